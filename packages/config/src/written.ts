@@ -1,0 +1,209 @@
+import type { DurationText, Label, Name } from '@millrace/contract'
+
+/** millrace.yaml: what the project is. */
+export interface WrittenConfig {
+  /** Name of the project; the default store stands under it. */
+  project: Name
+  /** Where bytes and records are kept. */
+  store?: WrittenStore
+  /** Data that the project learns from, by name. */
+  datasets: Record<Name, WrittenDataset>
+  /** Feature views: SQL whose rows become known at a time, joined point-in-time, by name. */
+  features?: Record<Name, WrittenView>
+  /** Models, by name. */
+  models?: Record<Name, WrittenModel>
+  /** Overlays by environment (dev, staging, prod): what is written here replaces the same keys above. */
+  environments?: Record<Name, WrittenOverlay>
+}
+
+/** A folder on this machine, in DVC's layout. */
+export interface WrittenStore {
+  /** The only driver so far. */
+  driver: 'local'
+  /** Folder: relative to the project, absolute, or under "~". Default: ~/.local/share/millrace/<project>. */
+  path?: string
+}
+
+/** One dataset: where it comes from and what its rows promise. */
+export interface WrittenDataset {
+  /** Where the rows are. */
+  source: WrittenSource
+  /** Column with the time of each row; a dataset without it is taken whole. */
+  time?: string
+  /** Calendar unit of a partition, for a dataset with `time`. Default: month. */
+  partition?: 'day' | 'month' | 'year'
+  /** A trailing partition with fewer rows is held back until more arrive. Default: 1. */
+  min_rows?: PositiveInteger
+  /** What columns promise; a column that is not named is kept as it is. */
+  columns?: Record<string, WrittenColumn>
+}
+
+/** Files that are read as one table: Parquet or CSV by their ending. */
+export interface WrittenSource {
+  /** A file, a folder, or a pattern with "*"; relative to the project or absolute. */
+  files: string
+}
+
+/** The contract of a column. */
+export interface WrittenColumn {
+  /** Type that the column must have. */
+  type?: 'boolean' | 'integer' | 'float' | 'decimal' | 'string' | 'binary' | 'date' | 'time' | 'timestamp' | 'timestamp_tz' | 'nested'
+  /** May it be null? Default: true. */
+  nullable?: boolean
+  /** Smallest value allowed. */
+  min?: number
+  /** Largest value allowed. */
+  max?: number
+  /** The only values allowed. */
+  values?: string[]
+  /** May its values be shown in reports? Default: false. */
+  public?: boolean
+}
+
+/** A feature view: one SELECT whose rows carry keys, the time at which they became known, and features. */
+export interface WrittenView {
+  /** File with one SELECT over datasets and no other tables. */
+  sql: string
+  /** Columns that join it to a spine. */
+  keys: [string, ...string[]]
+  /** Column with the instant from which on the row's values were known. */
+  known_at: string
+  /** Older rows are not joined: the features are missing instead. */
+  max_age: DurationText
+}
+
+/** A model: what it predicts, from what, how it is trained and judged, and where it goes. */
+export interface WrittenModel {
+  /** File with one SELECT: one row for each example, with the label and what is known at the time of prediction. */
+  spine: string
+  /** What is predicted, and when the truth is known. */
+  label: Label
+  /** Columns of the spine that name an example in reports; never read by the model. */
+  keys?: string[]
+  /** What the model reads, in order. */
+  features: [WrittenFeature, ...WrittenFeature[]]
+  /** How rows are divided. */
+  split?: WrittenSplit
+  /** The program that trains it. */
+  train: WrittenTrain
+  /** What a candidate has to reach, by metric. */
+  gates: WrittenGates
+  /** Columns of the spine by whose values quality is also shown. */
+  slices?: string[]
+  /** A slice with fewer holdout rows is too small to tell. Default: 1000. */
+  slice_min_rows?: PositiveInteger
+  /** Where the model is served, by stage. */
+  stages: Record<Name, WrittenStage>
+  /** When a change counts as drift. */
+  drift?: WrittenDrift
+}
+
+/** Columns of the spine, or a feature view joined to it. */
+export type WrittenFeature = WrittenSpineFeature | WrittenViewFeature
+
+/** Columns of the spine that the model reads. */
+export interface WrittenSpineFeature {
+  /** Their names. */
+  columns: [string, ...string[]]
+}
+
+/** A feature view, joined as of the time of prediction. */
+export interface WrittenViewFeature {
+  /** Name of the view. */
+  view: Name
+  /** Column of the spine for each key of the view. Default: the same name. */
+  join?: Record<string, string>
+  /** Put before each feature's name. Default: none. */
+  prefix?: string
+  /** Features to take. Default: all of the view. */
+  columns?: [string, ...string[]]
+}
+
+/** How rows are divided. */
+export interface WrittenSplit {
+  /** Length of the last stretch of mature rows, which no model learns from. Default: 1 month. */
+  holdout?: DurationText
+}
+
+/** The program that trains the model, in its own locked environment. */
+export interface WrittenTrain {
+  /** Folder of a uv project (pyproject.toml, uv.lock). Its files are the training code. */
+  project: string
+  /** The program and its arguments, run inside that folder. */
+  command: [string, ...string[]]
+  /** It is stopped after this time. Default: 1 hour. */
+  timeout?: DurationText
+  /** Handed to the program; part of the fingerprint. */
+  params?: Record<string, string | number | boolean>
+  /** Handed to the program; part of the fingerprint. Default: 0. */
+  seed?: NonNegativeInteger
+  /** Names of environment variables that the program may read, beyond PATH, HOME and locale. Their values are masked in its log. */
+  env?: string[]
+}
+
+/** Gates by metric. Higher is better for auc, lower for the others. */
+export interface WrittenGates {
+  /** Area under the ROC curve. */
+  auc?: WrittenGate
+  /** Mean negative log likelihood, in nats. */
+  log_loss?: WrittenGate
+  /** Mean squared error of the probabilities. */
+  brier?: WrittenGate
+  /** Expected calibration error over bins of equal mass. */
+  calibration_error?: WrittenGate
+}
+
+/** What one metric has to reach. */
+export interface WrittenGate {
+  /** Absolute floor. */
+  min?: number
+  /** Absolute ceiling. */
+  max?: number
+  /** May be worse than the champion by this much at most (95 % interval, rows clustered by day). */
+  margin?: number
+}
+
+/** Where a stage is served. */
+export interface WrittenStage {
+  /** An Open Inference Protocol v2 server on this machine. */
+  target: 'local'
+  /** Port of the server on 127.0.0.1. */
+  port: Port
+}
+
+/** When a change counts as drift. */
+export interface WrittenDrift {
+  /** A column has changed when its PSI is this many times its usual change between windows. Default: 3. */
+  times_usual?: number
+  /** … and its PSI is at least this. Default: 0.1. */
+  min_psi?: number
+}
+
+/** What an environment replaces. */
+export interface WrittenOverlay {
+  /** Replaces the store. */
+  store?: WrittenStore
+  /** Replaces sources, by dataset. */
+  datasets?: Record<Name, { source: WrittenSource }>
+  /** Replaces stages' targets, by model. */
+  models?: Record<Name, { stages: Record<Name, WrittenStage> }>
+}
+
+/**
+ * @asType integer
+ * @minimum 1
+ */
+export type PositiveInteger = number
+
+/**
+ * @asType integer
+ * @minimum 0
+ */
+export type NonNegativeInteger = number
+
+/**
+ * @asType integer
+ * @minimum 1
+ * @maximum 65535
+ */
+export type Port = number

@@ -1,0 +1,3 @@
+import { schemaTargets, writeSchema } from './schemas.ts'
+
+for (const target of schemaTargets) writeSchema(target)

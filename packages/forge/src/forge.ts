@@ -1,0 +1,72 @@
+import type { ProposalKey } from '@millrace/contract'
+
+/** A file of the repository and how its text changes. `undefined` stands for absent, before and after. */
+export interface FileUpdate {
+  path: string
+  update(oldText: string | undefined): string | undefined
+}
+
+/** A change to a repository as data: the files, and what the reviewer reads. */
+export interface ChangeSet {
+  key: ProposalKey
+  title: string
+  /** Markdown. */
+  body: string
+  files: readonly FileUpdate[]
+}
+
+/** What became of a change set. */
+export interface Proposal {
+  key: ProposalKey
+  branch: string
+  /** Commit at the branch's tip. */
+  head: string
+  /** opened = new branch · updated = new tip · unchanged = already says this · empty = main already says this · declined = the same change was closed unmerged */
+  state: 'opened' | 'updated' | 'unchanged' | 'empty' | 'declined'
+  /** File with the rendered body. */
+  bodyPath: string
+}
+
+export interface OpenProposal {
+  key: ProposalKey
+  branch: string
+  head: string
+  title: string
+}
+
+export interface Commit {
+  sha: string
+  parents: string[]
+  /** ISO 8601. */
+  date: string
+  subject: string
+  author: string
+}
+
+/** The repository a project lives in. */
+export interface Repository {
+  readonly root: string
+  /** Branch that decides what is wanted: the remote's default branch, else the current one. */
+  mainBranch(): Promise<string>
+  currentBranch(): Promise<string>
+  headCommit(): Promise<string>
+  /** Paths with uncommitted changes, limited to `paths`. */
+  dirtyPaths(paths?: readonly string[]): Promise<string[]>
+  /** Text of a file at a revision; `undefined` when it is not there. */
+  readAt(revision: string, path: string): Promise<string | undefined>
+  /** Commits that changed a path, newest first, first-parent order of main. */
+  history(path: string): Promise<Commit[]>
+  /** Paths that a commit changes against its first parent. */
+  changedPaths(commit: string): Promise<string[]>
+  /** Opens or updates the one branch of a change set, from main's tip, without touching the work tree. */
+  propose(change: ChangeSet): Promise<Proposal>
+  openProposals(): Promise<OpenProposal[]>
+  /** Creates an annotated tag; the same tag at the same commit is fine, at another one an error (MR1104). */
+  tag(name: string, message: string, commit: string): Promise<void>
+  tags(): Promise<{ name: string; commit: string }[]>
+  /** Remote URL without credentials. */
+  remote(): Promise<string | undefined>
+  /** Notes for machines beside the repository, out of Git: `.millrace/`. */
+  readonly scratch: string
+}
+

@@ -1,0 +1,2 @@
+export type { Project } from './project.ts'
+export type { Made, Ready, StageResult } from './stage.ts'

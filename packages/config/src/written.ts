@@ -47,7 +47,18 @@ export interface WrittenSource {
 /** The contract of a column. */
 export interface WrittenColumn {
   /** Type that the column must have. */
-  type?: 'boolean' | 'integer' | 'float' | 'decimal' | 'string' | 'binary' | 'date' | 'time' | 'timestamp' | 'timestamp_tz' | 'nested'
+  type?:
+    | 'boolean'
+    | 'integer'
+    | 'float'
+    | 'decimal'
+    | 'string'
+    | 'binary'
+    | 'date'
+    | 'time'
+    | 'timestamp'
+    | 'timestamp_tz'
+    | 'nested'
   /** May it be null? Default: true. */
   nullable?: boolean
   /** Smallest value allowed. */

@@ -1,7 +1,13 @@
 import { bug } from './errors.ts'
 
 /** A value that JSON can carry. `undefined` members are dropped, as `JSON.stringify` does. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
 
 /**
  * JSON with one spelling per value (RFC 8785's rules: keys in code-unit order, no white space, ECMAScript

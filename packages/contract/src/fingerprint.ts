@@ -13,7 +13,16 @@ export interface InputChange {
 /** SHA-256 of the parts' canonical JSON. */
 export function fingerprint(parts: FingerprintParts): Sha256 {
   const { stage, subject, config, inputs, code, params, environment, format } = parts
-  return jsonDigest({ stage, subject, config, inputs, code, params, ...(environment && { environment }), format })
+  return jsonDigest({
+    stage,
+    subject,
+    config,
+    inputs,
+    code,
+    params,
+    ...(environment && { environment }),
+    format,
+  })
 }
 
 /** Names the parts in which two fingerprints of one stage differ; empty when they are equal. */
@@ -41,5 +50,7 @@ export function changesBetween(before: FingerprintParts, now: FingerprintParts):
 type Members = { readonly [key: string]: Json | undefined }
 
 function asMap(config: FingerprintParts['config']): Members {
-  return typeof config === 'object' && config !== null && !Array.isArray(config) ? (config as Members) : { config }
+  return typeof config === 'object' && config !== null && !Array.isArray(config)
+    ? (config as Members)
+    : { config }
 }

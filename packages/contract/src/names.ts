@@ -36,7 +36,8 @@ export function parseDatasetVersion(text: string): { period: string; revision: n
     throw new MillraceError('MR1203', {
       name: text,
       kind: 'dataset version',
-      grammar: 'A version is a period (2001, 2001-04, 2001-04-30) or a count (v3), then ".2", ".3" … for revisions.',
+      grammar:
+        'A version is a period (2001, 2001-04, 2001-04-30) or a count (v3), then ".2", ".3" … for revisions.',
       example: '2001-04',
     })
   }

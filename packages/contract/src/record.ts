@@ -6,7 +6,14 @@ import type { Ref } from './tree.ts'
 
 export type StageName = 'snapshot' | 'features' | 'train' | 'validate' | 'deploy' | 'drift'
 
-export const stageNames: readonly StageName[] = ['snapshot', 'features', 'train', 'validate', 'deploy', 'drift']
+export const stageNames: readonly StageName[] = [
+  'snapshot',
+  'features',
+  'train',
+  'validate',
+  'deploy',
+  'drift',
+]
 
 /** What a fingerprint is computed over: only what Git and the store say, never the machine, never the commit id. */
 export interface FingerprintParts {

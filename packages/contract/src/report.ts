@@ -5,10 +5,7 @@ import type { Json } from './canonical-json.ts'
  */
 export type Text = string | readonly (string | Run)[]
 
-export type Run =
-  | { strong: string }
-  | { code: string }
-  | { link: string; href: string }
+export type Run = { strong: string } | { code: string } | { link: string; href: string }
 
 export type Tone = 'good' | 'bad' | 'neutral' | 'warning'
 

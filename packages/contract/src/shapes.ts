@@ -1,12 +1,12 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { MillraceError } from './errors.ts'
 import schema from './generated/contract.schema.json' with { type: 'json' }
-import type { ProfileHistory, TableProfile } from './table.ts'
+import type { ModelCard } from './manifest.ts'
 import type { DatasetMeta, StageMeta } from './pointer.ts'
 import type { StageRecord } from './record.ts'
 import type { Report } from './report.ts'
+import type { ProfileHistory, TableProfile } from './table.ts'
 import type { TreeEntry } from './tree.ts'
-import type { ModelCard } from './manifest.ts'
 
 /** What is read back from Git or the store, and so is checked before it is believed. */
 export interface Shapes {

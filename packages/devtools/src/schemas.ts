@@ -4,7 +4,11 @@ import { createGenerator } from 'ts-json-schema-generator'
 
 /** JSON Schemas made from the types that they describe: the doc comments become descriptions. */
 export const schemaTargets = [
-  { type: 'Contract', from: 'contract/src/schema-root.ts', to: 'contract/src/generated/contract.schema.json' },
+  {
+    type: 'Contract',
+    from: 'contract/src/schema-root.ts',
+    to: 'contract/src/generated/contract.schema.json',
+  },
   { type: 'WrittenConfig', from: 'config/src/written.ts', to: 'config/src/generated/millrace.schema.json' },
 ] as const
 

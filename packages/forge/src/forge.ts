@@ -69,4 +69,3 @@ export interface Repository {
   /** Notes for machines beside the repository, out of Git: `.millrace/`. */
   readonly scratch: string
 }
-

@@ -1,13 +1,16 @@
-import type { Progress } from '@millrace/contract'
 import type { Config } from '@millrace/config'
+import type { Progress } from '@millrace/contract'
 import type { Repository } from '@millrace/forge'
 import type { Store } from '@millrace/store'
+import type { SourceTree } from './source-tree.ts'
 
 /** What every stage works with. The host opens it once; below, nothing looks at the process or the clock itself. */
 export interface Project {
   /** Absolute path of the folder with millrace.yaml. */
   readonly root: string
   readonly config: Config
+  /** Where config and code were read. */
+  readonly source: SourceTree
   readonly store: Store
   readonly repository: Repository
   readonly progress: Progress

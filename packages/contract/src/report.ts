@@ -57,6 +57,8 @@ export interface ChartBlock {
   x: { title: string; scale: 'linear' | 'time' | 'category' }
   y: { title: string }
   series: Series[]
+  /** What to compare with: the line y = x, or a named level of y (a gate's floor, "no difference" at 0). */
+  guide?: 'diagonal' | { y: number; name: string }
 }
 
 export type Block = TableBlock | ListBlock | TextBlock | CodeBlock | ChartBlock

@@ -1,4 +1,5 @@
 import type { ProposalKey } from '@millrace/contract'
+import type { SourceTree } from './source-tree.ts'
 
 /** A file of the repository and how its text changes. `undefined` stands for absent, before and after. */
 export interface FileUpdate {
@@ -45,18 +46,29 @@ export interface Commit {
 
 /** The repository a project lives in. */
 export interface Repository {
+  /** Absolute path of the project's folder; all paths below are relative to it. */
   readonly root: string
+  /** Path of that folder inside the repository: empty, or ending in `/`. */
+  readonly prefix: string
+  /** Folder for what is not in Git: `.millrace/`. */
+  readonly scratch: string
   /** Branch that decides what is wanted: the remote's default branch, else the current one. */
   mainBranch(): Promise<string>
+  /** The newest commit of main that this clone knows. */
+  mainTip(): Promise<string>
   currentBranch(): Promise<string>
   headCommit(): Promise<string>
+  /** Full id of a revision's commit. */
+  commitOf(revision: string): Promise<string>
   /** Paths with uncommitted changes, limited to `paths`. */
   dirtyPaths(paths?: readonly string[]): Promise<string[]>
   /** Text of a file at a revision; `undefined` when it is not there. */
   readAt(revision: string, path: string): Promise<string | undefined>
+  /** The code at a commit, or in the work tree. */
+  source(commit?: string): SourceTree
   /** Commits that changed a path, newest first, first-parent order of main. */
   history(path: string): Promise<Commit[]>
-  /** Paths that a commit changes against its first parent. */
+  /** Paths that a commit changes against its first parent, relative to the repository's top. */
   changedPaths(commit: string): Promise<string[]>
   /** Opens or updates the one branch of a change set, from main's tip, without touching the work tree. */
   propose(change: ChangeSet): Promise<Proposal>
@@ -66,6 +78,4 @@ export interface Repository {
   tags(): Promise<{ name: string; commit: string }[]>
   /** Remote URL without credentials. */
   remote(): Promise<string | undefined>
-  /** Notes for machines beside the repository, out of Git: `.millrace/`. */
-  readonly scratch: string
 }

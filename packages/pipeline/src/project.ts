@@ -1,8 +1,7 @@
 import type { Config } from '@millrace/config'
 import type { Progress } from '@millrace/contract'
-import type { Repository } from '@millrace/forge'
+import type { Repository, SourceTree } from '@millrace/forge'
 import type { Store } from '@millrace/store'
-import type { SourceTree } from './source-tree.ts'
 
 /** What every stage works with. The host opens it once; below, nothing looks at the process or the clock itself. */
 export interface Project {

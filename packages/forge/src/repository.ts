@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { MillraceError } from '@millrace/contract'
+import type { Repository } from './forge.ts'
+import { type Git, openGit, withoutCredentials } from './git.ts'
+import { changedPaths, history, openProposals, statusPaths } from './log.ts'
+import { propose } from './propose.ts'
+import { commitOf, hasRemote, identity, mainBranch, mainTip } from './refs.ts'
+import { openSource } from './source-tree.ts'
+
+/** Opens the Git repository around a project's folder, which may lie below the repository's top. */
+export async function openRepository(root: string): Promise<Repository> {
+  const git = openGit(root)
+  const prefix = (await git.run(['rev-parse', '--show-prefix'])).trimEnd()
+  const scratch = join(root, '.millrace')
+  return {
+    root,
+    prefix,
+    scratch,
+    mainBranch: () => mainBranch(git),
+    mainTip: () => mainTip(git),
+    currentBranch: async () => (await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])).trim(),
+    headCommit: () => commitOf(git, 'HEAD'),
+    commitOf: revision => commitOf(git, revision),
+    async dirtyPaths(paths = ['.']) {
+      const out = await git.run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--', ...paths])
+      return statusPaths(out).map(path => (path.startsWith(prefix) ? path.slice(prefix.length) : path))
+    },
+    readAt: (revision, path) => git.ask(['show', `${revision}:./${path}`]),
+    source: commit => openSource(git, root, commit),
+    history: async path => history(git, await mainTip(git), path),
+    changedPaths: commit => changedPaths(git, commit),
+    propose: change => propose(git, { prefix, scratch }, change),
+    openProposals: async () => openProposals(git, await mainTip(git)),
+    tag: (name, message, commit) => tag(git, { name, message, commit }),
+    tags: () => tags(git),
+    async remote() {
+      const url = (await git.ask(['remote', 'get-url', 'origin']))?.trim()
+      return url === undefined ? undefined : withoutCredentials(url)
+    },
+  }
+}
+
+async function tag(
+  git: Git,
+  { name, message, commit }: { name: string; message: string; commit: string },
+): Promise<void> {
+  const there = (await git.ask(['rev-parse', '--verify', '--quiet', `refs/tags/${name}^{commit}`]))?.trim()
+  if (there !== undefined && there !== commit) {
+    throw new MillraceError('MR1104', { tag: name, there: there.slice(0, 7), here: commit.slice(0, 7) })
+  }
+  if (there === undefined) await git.run(['tag', '-a', name, '-m', message, commit], await identity(git))
+  if (await hasRemote(git)) await git.run(['push', '--quiet', 'origin', `refs/tags/${name}`])
+}
+
+async function tags(git: Git): Promise<{ name: string; commit: string }[]> {
+  const out = await git.run([
+    'for-each-ref',
+    'refs/tags',
+    '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)',
+  ])
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map(line => {
+      const [name = '', object = '', peeled = ''] = line.split('\0')
+      return { name, commit: peeled || object }
+    })
+}

@@ -22,6 +22,7 @@ export { type Progress, silent } from './progress.ts'
 export {
   type FingerprintParts,
   type Machine,
+  type RecordRef,
   type StageName,
   type StageRecord,
   stageNames,

@@ -33,6 +33,12 @@ export interface FingerprintParts {
   format: number
 }
 
+/** Names a record. */
+export interface RecordRef {
+  stage: StageName
+  fingerprint: Sha256
+}
+
 /** Where it ran: provenance, never part of the fingerprint. */
 export interface Machine {
   os: string
@@ -49,8 +55,8 @@ export interface StageRecord<S extends StageName = StageName> {
   fingerprint: Sha256
   /** What the fingerprint was computed over, so that a later plan can name the input that changed. */
   parts: FingerprintParts
-  /** Fingerprints of the records whose outputs it read. */
-  parents: Sha256[]
+  /** The records whose outputs it read. */
+  parents: RecordRef[]
   outputs: Record<string, Ref>
   manifest: Manifests[S]
   code: {

@@ -1,2 +1,7 @@
+export { codeParts } from './code-parts.ts'
+export { type LineageNode, readLineage } from './lineage.ts'
 export type { Project } from './project.ts'
+export { readyOf } from './ready.ts'
+export { findRecord, runStage } from './run-stage.ts'
 export type { Made, Ready, StageResult } from './stage.ts'
+export { openWorkFolder } from './work-folder.ts'

@@ -12,6 +12,8 @@ export interface Project {
   readonly source: SourceTree
   readonly store: Store
   readonly repository: Repository
+  /** The commit that runs, and whether the work tree differs from it anywhere. */
+  readonly head: { commit: string; dirty: boolean }
   readonly progress: Progress
   readonly now: () => Date
   /** Threads that heavy work may use. */

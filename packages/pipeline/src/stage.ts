@@ -1,4 +1,12 @@
-import type { FingerprintParts, Manifests, Ref, Sha256, StageName, StageRecord } from '@millrace/contract'
+import type {
+  FingerprintParts,
+  Manifests,
+  RecordRef,
+  Ref,
+  Sha256,
+  StageName,
+  StageRecord,
+} from '@millrace/contract'
 
 /** What a stage's work hands back, before it becomes a record. */
 export interface Made<S extends StageName> {
@@ -18,5 +26,5 @@ export interface Ready<S extends StageName> {
   subject: string
   parts: FingerprintParts
   fingerprint: Sha256
-  parents: Sha256[]
+  parents: RecordRef[]
 }

@@ -1,0 +1,26 @@
+import { MillraceError, type RecordRef, type StageRecord } from '@millrace/contract'
+import type { Store } from '@millrace/store'
+
+/** A record and the records that it was made from. */
+export interface LineageNode {
+  record: StageRecord
+  parents: LineageNode[]
+}
+
+/** Walks from a record back to the sources. A record that is gone is MR3012: lineage has no holes that go unsaid. */
+export async function readLineage(store: Pick<Store, 'readRecord'>, ref: RecordRef): Promise<LineageNode> {
+  const seen = new Map<string, Promise<LineageNode>>()
+  const visit = (from: RecordRef): Promise<LineageNode> => {
+    const key = `${from.stage}/${from.fingerprint}`
+    const node = seen.get(key) ?? read(from)
+    seen.set(key, node)
+    return node
+  }
+  const read = async (from: RecordRef): Promise<LineageNode> => {
+    const record = await store.readRecord(from.stage, from.fingerprint)
+    if (!record)
+      throw new MillraceError('MR3012', { stage: from.stage, fingerprint: from.fingerprint.slice(0, 12) })
+    return { record, parents: await Promise.all(record.parents.map(visit)) }
+  }
+  return visit(ref)
+}

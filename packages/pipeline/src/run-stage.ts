@@ -4,6 +4,7 @@ import {
   jsonDigest,
   type Machine,
   MillraceError,
+  type Ref,
   type StageName,
   type StageRecord,
 } from '@millrace/contract'
@@ -49,7 +50,7 @@ export async function runStage<S extends StageName>(
       ...(previous && previous.fingerprint !== ready.fingerprint && { previous: previous.fingerprint }),
     }
     const stands = await project.store.putRecord(record)
-    if (jsonDigest({ ...stands.outputs }) !== jsonDigest({ ...record.outputs })) {
+    if (digestOf(stands.outputs) !== digestOf(record.outputs)) {
       throw new MillraceError('MR3011', {
         stage: ready.stage,
         subject: ready.subject,
@@ -74,6 +75,10 @@ export async function findRecord<S extends StageName>(
     if (isTree(ref) && !(await hasEvery(project, ref.sha256))) return undefined
   }
   return record
+}
+
+function digestOf(outputs: Record<string, Ref>): string {
+  return jsonDigest(Object.fromEntries(Object.entries(outputs).map(([name, ref]) => [name, ref.sha256])))
 }
 
 async function hasEvery(project: Pick<Project, 'store'>, tree: string): Promise<boolean> {

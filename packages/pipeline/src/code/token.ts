@@ -5,6 +5,7 @@ export type TokenKind =
   | 'STRING'
   | 'QUOTED'
   | 'OP'
+  | 'CUT'
   | 'NEWLINE'
   | 'INDENT'
   | 'DEDENT'

@@ -1,0 +1,39 @@
+import type { InputSpecs, Json, Progress, Report } from '@millrace/contract'
+
+/** What a verb answers: the result for stdout, and how the process should leave. */
+export interface Answer {
+  /** For `--json`. */
+  json: Json
+  /** For people: a report, or lines. */
+  show: Report | string
+  /** 0 ok · 3 a gate said no, drift was found. Errors are thrown, not answered. */
+  exitCode?: 0 | 3
+}
+
+/** What a verb may use of the process: handed in, so that tests hand in others. */
+export interface Surroundings {
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  now: () => Date
+  progress: Progress
+  /** Colours and width of the terminal that reads stdout. */
+  screen: { color: boolean; width: number }
+  /** Writes to stdout before the answer: for verbs that go on for long, such as serve. */
+  print: (line: string) => void
+  /** Resolves when the user interrupts: for verbs that go on until then. */
+  untilInterrupted: () => Promise<void>
+}
+
+/** Values of a verb's inputs as the command line gave them: strings, booleans, whole numbers, absent = undefined. */
+export type Inputs = Readonly<Record<string, string | number | boolean | undefined>>
+
+export type RunVerb = (inputs: Inputs, surroundings: Surroundings) => Promise<Answer>
+
+/** A verb of the command line; its code is loaded when it runs. */
+export interface VerbSpec {
+  summary: string
+  /** Group in `millrace help`. */
+  group: 'start' | 'loop' | 'stages' | 'look' | 'more'
+  inputs: InputSpecs
+  load: () => Promise<{ run: RunVerb }>
+}

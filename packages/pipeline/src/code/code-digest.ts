@@ -10,7 +10,7 @@ export type CodeFileDigest = {
   readonly path: string
   readonly language: 'python' | 'sql' | 'bytes'
   readonly by: 'tokens' | 'bytes'
-  /** Hex sha256. */
+  /** Hex sha256 of the file's bytes, or of [format, language, token stream]: enough by itself for a fingerprint. */
   readonly digest: string
   readonly why?: string
 }
@@ -47,7 +47,7 @@ function digestFile({ path, bytes }: CodeFile): CodeFileDigest {
   if (source === undefined)
     return { path, language, by: 'bytes', digest: sha256(bytes), why: 'not valid UTF-8' }
   try {
-    return { path, language, by: 'tokens', digest: tokenDigest(known.lex(source)) }
+    return { path, language, by: 'tokens', digest: tokenDigest(language, known.lex(source)) }
   } catch (error) {
     if (!(error instanceof LexError)) throw error
     return { path, language, by: 'bytes', digest: sha256(bytes), why: error.message }
@@ -64,9 +64,9 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** Every text carries its length, so no two token streams give the same bytes. */
-function tokenDigest(tokens: readonly Token[]): string {
+function tokenDigest(language: string, tokens: readonly Token[]): string {
   const hash = createHash('sha256')
-  let pending = ''
+  let pending = [FORMAT, language].map(lengthPrefixed).join('')
   for (const { kind, text } of tokens) {
     pending += `${kind} ${lengthPrefixed(text)}`
     if (pending.length < CHUNK) continue

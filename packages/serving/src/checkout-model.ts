@@ -1,0 +1,32 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Sha256, TreeRef } from '@millrace/contract'
+import type { Store } from '@millrace/store'
+import { modelFolder } from './live-state.ts'
+import { folderDigest, verifyFolder } from './verify-folder.ts'
+
+/**
+ * Takes a model out of the store into the state folder and returns its folder (absolute). Files that are already
+ * there are hashed and taken again when they are not what they should be.
+ */
+export async function checkoutModel(store: Store, model: TreeRef, stateFolder: string): Promise<string> {
+  const folder = join(stateFolder, modelFolder(model.sha256))
+  const found = await folderDigest(folder)
+  if (found === model.sha256) return folder
+  await mkdir(join(stateFolder, 'models'), { recursive: true })
+  const fresh = `${folder}.${process.pid}.tmp`
+  await rm(fresh, { recursive: true, force: true })
+  await store.checkout(model, fresh)
+  await verifyFolder(fresh, model.sha256)
+  if (found !== 'none') await rm(folder, { recursive: true, force: true })
+  await rename(fresh, folder)
+  return folder
+}
+
+/** Removes models that are not in `keep`, and what killed runs left behind. */
+export async function pruneModels(stateFolder: string, keep: readonly Sha256[]): Promise<void> {
+  const models = join(stateFolder, 'models')
+  for (const name of await readdir(models)) {
+    if (!keep.includes(name)) await rm(join(models, name), { recursive: true, force: true })
+  }
+}

@@ -8,7 +8,7 @@ export interface WrittenConfig {
   store?: WrittenStore
   /** Data that the project learns from, by name. */
   datasets: Record<Name, WrittenDataset>
-  /** Feature views: SQL whose rows become known at a time, joined point-in-time, by name. */
+  /** Feature views: SQL whose rows become known at a time, joined point-in-time, by name. Views read datasets only. */
   features?: Record<Name, WrittenView>
   /** Models, by name. */
   models?: Record<Name, WrittenModel>
@@ -21,7 +21,7 @@ export interface WrittenStore {
   /** The only driver so far. */
   driver: 'local'
   /** Folder: relative to the project, absolute, or under "~". Default: ~/.local/share/millrace/<project>. */
-  path?: string
+  path?: LineText
 }
 
 /** One dataset: where it comes from and what its rows promise. */
@@ -29,19 +29,19 @@ export interface WrittenDataset {
   /** Where the rows are. */
   source: WrittenSource
   /** Column with the time of each row; a dataset without it is taken whole. */
-  time?: string
+  time?: ColumnName
   /** Calendar unit of a partition, for a dataset with `time`. Default: month. */
   partition?: 'day' | 'month' | 'year'
   /** A trailing partition with fewer rows is held back until more arrive. Default: 1. */
   min_rows?: PositiveInteger
   /** What columns promise; a column that is not named is kept as it is. */
-  columns?: Record<string, WrittenColumn>
+  columns?: Record<ColumnName, WrittenColumn>
 }
 
 /** Files that are read as one table: Parquet or CSV by their ending. */
 export interface WrittenSource {
   /** A file, a folder, or a pattern with "*"; relative to the project or absolute. */
-  files: string
+  files: LineText
 }
 
 /** The contract of a column. */
@@ -61,11 +61,15 @@ export interface WrittenColumn {
     | 'nested'
   /** May it be null? Default: true. */
   nullable?: boolean
-  /** Smallest value allowed. */
+  /** Smallest value allowed, for a column of numbers. */
   min?: number
-  /** Largest value allowed. */
+  /** Largest value allowed, for a column of numbers. */
   max?: number
-  /** The only values allowed. */
+  /**
+   * The only values allowed, for a column of strings.
+   * @minItems 1
+   * @uniqueItems true
+   */
   values?: string[]
   /** May its values be shown in reports? Default: false. */
   public?: boolean
@@ -73,12 +77,12 @@ export interface WrittenColumn {
 
 /** A feature view: one SELECT whose rows carry keys, the time at which they became known, and features. */
 export interface WrittenView {
-  /** File with one SELECT over datasets and no other tables. */
-  sql: string
+  /** File with one SELECT over datasets and no other tables; inside the project. */
+  sql: LineText
   /** Columns that join it to a spine. */
-  keys: [string, ...string[]]
+  keys: ColumnNames
   /** Column with the instant from which on the row's values were known. */
-  known_at: string
+  known_at: ColumnName
   /** Older rows are not joined: the features are missing instead. */
   max_age: DurationText
 }
@@ -86,11 +90,14 @@ export interface WrittenView {
 /** A model: what it predicts, from what, how it is trained and judged, and where it goes. */
 export interface WrittenModel {
   /** File with one SELECT: one row for each example, with the label and what is known at the time of prediction. */
-  spine: string
+  spine: LineText
   /** What is predicted, and when the truth is known. */
   label: Label
-  /** Columns of the spine that name an example in reports; never read by the model. */
-  keys?: string[]
+  /**
+   * Columns of the spine that name an example in reports; never read by the model. Default: none.
+   * @uniqueItems true
+   */
+  keys?: ColumnName[]
   /** What the model reads, in order. */
   features: [WrittenFeature, ...WrittenFeature[]]
   /** How rows are divided. */
@@ -99,8 +106,11 @@ export interface WrittenModel {
   train: WrittenTrain
   /** What a candidate has to reach, by metric. */
   gates: WrittenGates
-  /** Columns of the spine by whose values quality is also shown. */
-  slices?: string[]
+  /**
+   * Columns of the spine by whose values quality is also shown. Default: none.
+   * @uniqueItems true
+   */
+  slices?: ColumnName[]
   /** A slice with fewer holdout rows is too small to tell. Default: 1000. */
   slice_min_rows?: PositiveInteger
   /** Where the model is served, by stage. */
@@ -115,7 +125,7 @@ export type WrittenFeature = WrittenSpineFeature | WrittenViewFeature
 /** Columns of the spine that the model reads. */
 export interface WrittenSpineFeature {
   /** Their names. */
-  columns: [string, ...string[]]
+  columns: ColumnNames
 }
 
 /** A feature view, joined as of the time of prediction. */
@@ -123,11 +133,11 @@ export interface WrittenViewFeature {
   /** Name of the view. */
   view: Name
   /** Column of the spine for each key of the view. Default: the same name. */
-  join?: Record<string, string>
+  join?: Record<ColumnName, ColumnName>
   /** Put before each feature's name. Default: none. */
-  prefix?: string
+  prefix?: ColumnName
   /** Features to take. Default: all of the view. */
-  columns?: [string, ...string[]]
+  columns?: ColumnNames
 }
 
 /** How rows are divided. */
@@ -138,56 +148,78 @@ export interface WrittenSplit {
 
 /** The program that trains the model, in its own locked environment. */
 export interface WrittenTrain {
-  /** Folder of a uv project (pyproject.toml, uv.lock). Its files are the training code. */
-  project: string
+  /** Folder of a uv project (pyproject.toml, uv.lock) inside the project. Its files are the training code. */
+  project: LineText
   /** The program and its arguments, run inside that folder. */
-  command: [string, ...string[]]
-  /** It is stopped after this time. Default: 1 hour. */
+  command: [LineText, ...LineText[]]
+  /** It is stopped after this time: minutes, hours, days or weeks. Default: 1 hour. */
   timeout?: DurationText
-  /** Handed to the program; part of the fingerprint. */
-  params?: Record<string, string | number | boolean>
+  /** Handed to the program; part of the fingerprint. Default: none. */
+  params?: Record<ColumnName, string | number | boolean>
   /** Handed to the program; part of the fingerprint. Default: 0. */
   seed?: NonNegativeInteger
-  /** Names of environment variables that the program may read, beyond PATH, HOME and locale. Their values are masked in its log. */
-  env?: string[]
+  /**
+   * Names of environment variables that the program may read, beyond PATH, HOME and locale. Their values are masked in its log. Default: none.
+   * @uniqueItems true
+   */
+  env?: VariableName[]
 }
 
-/** Gates by metric. Higher is better for auc, lower for the others. */
+/**
+ * Gates by metric. Higher is better for auc, lower for the others.
+ * @minProperties 1
+ */
 export interface WrittenGates {
   /** Area under the ROC curve. */
-  auc?: WrittenGate
+  auc?: WrittenShareGate
   /** Mean negative log likelihood, in nats. */
   log_loss?: WrittenGate
   /** Mean squared error of the probabilities. */
-  brier?: WrittenGate
+  brier?: WrittenShareGate
   /** Expected calibration error over bins of equal mass. */
-  calibration_error?: WrittenGate
+  calibration_error?: WrittenShareGate
 }
 
-/** What one metric has to reach. */
+/**
+ * What one metric has to reach.
+ * @minProperties 1
+ */
 export interface WrittenGate {
   /** Absolute floor. */
-  min?: number
+  min?: NonNegative
   /** Absolute ceiling. */
-  max?: number
+  max?: NonNegative
   /** May be worse than the champion by this much at most (95 % interval, rows clustered by day). */
-  margin?: number
+  margin?: NonNegative
+}
+
+/**
+ * What a metric between 0 and 1 has to reach.
+ * @minProperties 1
+ */
+export interface WrittenShareGate {
+  /** Absolute floor, 0 to 1. */
+  min?: Share
+  /** Absolute ceiling, 0 to 1. */
+  max?: Share
+  /** May be worse than the champion by this much at most (95 % interval, rows clustered by day). */
+  margin?: Share
 }
 
 /** Where a stage is served. */
 export interface WrittenStage {
   /** An Open Inference Protocol v2 server on this machine. */
   target: 'local'
-  /** Port of the server on 127.0.0.1. */
+  /** Port of the server on 127.0.0.1. No two stages may share one. */
   port: Port
 }
 
 /** When a change counts as drift. */
 export interface WrittenDrift {
   /** A column has changed when its PSI is this many times its usual change between windows. Default: 3. */
-  times_usual?: number
+  times_usual?: NonNegative
   /** … and its PSI is at least this. Default: 0.1. */
-  min_psi?: number
+  min_psi?: NonNegative
 }
 
 /** What an environment replaces. */
@@ -195,24 +227,78 @@ export interface WrittenOverlay {
   /** Replaces the store. */
   store?: WrittenStore
   /** Replaces sources, by dataset. */
-  datasets?: Record<Name, { source: WrittenSource }>
+  datasets?: Record<Name, WrittenDatasetOverlay>
   /** Replaces stages' targets, by model. */
-  models?: Record<Name, { stages: Record<Name, WrittenStage> }>
+  models?: Record<Name, WrittenModelOverlay>
+}
+
+/** What an environment replaces of a dataset. */
+export interface WrittenDatasetOverlay {
+  /** Replaces the source. */
+  source: WrittenSource
+}
+
+/** What an environment replaces of a model. */
+export interface WrittenModelOverlay {
+  /** Replaces targets, by stage. */
+  stages: Record<Name, WrittenStage>
 }
 
 /**
+ * Text on one line, without control characters.
+ * @pattern ^[^\x00-\x1f\x7f]{1,1000}$
+ */
+export type LineText = string
+
+/**
+ * Name of a column: text on one line.
+ * @pattern ^[^\x00-\x1f\x7f]{1,200}$
+ */
+export type ColumnName = string
+
+/**
+ * Names of columns, at least one, none twice.
+ * @uniqueItems true
+ */
+export type ColumnNames = [ColumnName, ...ColumnName[]]
+
+/**
+ * Name of an environment variable.
+ * @pattern ^[A-Za-z_][A-Za-z0-9_]{0,200}$
+ */
+export type VariableName = string
+
+/**
+ * A whole number from 1.
  * @asType integer
  * @minimum 1
+ * @maximum 9007199254740991
  */
 export type PositiveInteger = number
 
 /**
+ * A whole number from 0.
  * @asType integer
  * @minimum 0
+ * @maximum 9007199254740991
  */
 export type NonNegativeInteger = number
 
 /**
+ * A number from 0.
+ * @minimum 0
+ */
+export type NonNegative = number
+
+/**
+ * A number from 0 to 1.
+ * @minimum 0
+ * @maximum 1
+ */
+export type Share = number
+
+/**
+ * A TCP port.
  * @asType integer
  * @minimum 1
  * @maximum 65535

@@ -1,4 +1,5 @@
 export { canonicalJson, type Json } from './canonical-json.ts'
+export { caretFrame, type Span } from './caret-frame.ts'
 export { type BlobRef, blobRef, jsonDigest, type Sha256, sha256 } from './digest.ts'
 export { type ErrorCode, errorCodes } from './error-codes.ts'
 export { BugError, bug, type ErrorDetails, MillraceError, type Place } from './errors.ts'
@@ -16,6 +17,7 @@ export {
 } from './label.ts'
 export type * from './manifest.ts'
 export * from './names.ts'
+export { nearestName } from './nearest-name.ts'
 export type { Plan, StagePlan } from './plan.ts'
 export type { DatasetMeta, Pointer, StageMeta } from './pointer.ts'
 export { type Progress, silent } from './progress.ts'

@@ -25,7 +25,6 @@ export function renderSchema(target: SchemaTarget): string {
     skipTypeCheck: true,
     topRef: true,
     additionalProperties: false,
-    extraTags: ['asType'],
   }).createSchema(target.type)
   return `${JSON.stringify(schema, null, 2)}\n`
 }

@@ -28,18 +28,21 @@ export function fingerprint(parts: FingerprintParts): Sha256 {
 /** Names the parts in which two fingerprints of one stage differ; empty when they are equal. */
 export function changesBetween(before: FingerprintParts, now: FingerprintParts): InputChange[] {
   const changes: InputChange[] = []
+  if (before.stage !== now.stage) changes.push({ kind: 'config', name: 'stage', how: 'changed' })
+  if (before.subject !== now.subject) changes.push({ kind: 'config', name: 'subject', how: 'changed' })
   if (before.format !== now.format) changes.push({ kind: 'format', name: now.stage, how: 'changed' })
   compare('input', before.inputs, now.inputs)
   compare('code', before.code, now.code)
   compare('param', before.params, now.params)
   compare('environment', { ...before.environment }, { ...now.environment })
-  compare('config', asMap(before.config), asMap(now.config))
+  if (isMap(before.config) && isMap(now.config)) compare('config', before.config, now.config)
+  else compare('config', { config: before.config }, { config: now.config })
   return changes
 
   function compare(kind: InputChange['kind'], old: Members, current: Members): void {
     for (const name of [...new Set([...Object.keys(old), ...Object.keys(current)])].sort()) {
-      const had = old[name]
-      const has = current[name]
+      const had = Object.hasOwn(old, name) ? old[name] : undefined
+      const has = Object.hasOwn(current, name) ? current[name] : undefined
       if (had === undefined) changes.push({ kind, name, how: 'added' })
       else if (has === undefined) changes.push({ kind, name, how: 'removed' })
       else if (jsonDigest(had) !== jsonDigest(has)) changes.push({ kind, name, how: 'changed' })
@@ -49,8 +52,6 @@ export function changesBetween(before: FingerprintParts, now: FingerprintParts):
 
 type Members = { readonly [key: string]: Json | undefined }
 
-function asMap(config: FingerprintParts['config']): Members {
+function isMap(config: Json): config is Members {
   return typeof config === 'object' && config !== null && !Array.isArray(config)
-    ? (config as Members)
-    : { config }
 }

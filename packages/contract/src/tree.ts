@@ -65,26 +65,35 @@ export function treeRef(entries: readonly TreeEntry[]): TreeRef {
 }
 
 /**
- * Refuses a path that could leave its folder or stand for another one (MR1201): absolute, `..`, `.`, empty parts,
- * backslashes, drive letters, control characters, `.git`, and spellings that are not NFC.
+ * Refuses a path that could leave its folder or stand for another one on some machine (MR1201): absolute, `..`, `.`,
+ * empty parts, backslashes, drive letters, control and invisible characters, parts that end with a dot or a space,
+ * `.git` under any name that Windows or macOS takes for it, spellings that are not NFC or not Unicode.
  */
 export function checkTreePath(path: string): void {
-  const parts = path.split('/')
   const bad =
     path === '' ||
     path !== path.normalize('NFC') ||
-    /[\\\p{Cc}]/u.test(path) ||
+    /[\\\p{Cc}\p{Cf}\p{Surrogate}]/u.test(path) ||
     /^[A-Za-z]:/.test(path) ||
-    parts.some(part => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git')
+    path
+      .split('/')
+      .some(part => part === '' || /[. ]$/.test(part) || /^(\.git|git~\d+)[. ]*(:.*)?$/i.test(part))
   if (bad) throw new MillraceError('MR1201', { path: JSON.stringify(path) })
 }
 
+/** By path in code-unit order; a path that stands twice, or as a file and as a folder, is MR1202. */
 function sortedEntries(entries: readonly TreeEntry[]): TreeEntry[] {
   const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  sorted.forEach((entry, index) => {
-    checkTreePath(entry.path)
-    if (sorted[index - 1]?.path === entry.path) throw new MillraceError('MR1202', { path: entry.path })
-  })
+  const seen = new Set<string>()
+  for (const { path } of sorted) {
+    checkTreePath(path)
+    // A folder sorts before what is in it, so a file of that name was seen.
+    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+      if (seen.has(path.slice(0, end))) throw new MillraceError('MR1202', { path: path.slice(0, end) })
+    }
+    if (seen.has(path)) throw new MillraceError('MR1202', { path })
+    seen.add(path)
+  }
   return sorted
 }
 

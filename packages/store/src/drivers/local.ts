@@ -1,0 +1,114 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
+import type { Driver, ObjectState } from '../driver.ts'
+import { errnoOf } from '../errno.ts'
+import { openSource, readChunks } from '../read-source.ts'
+import { removeLeftovers, tempName } from '../temp-name.ts'
+import { syncFiles } from './local-durable.ts'
+import { storeFaults } from './local-faults.ts'
+import { receiveInto } from './local-receive.ts'
+import { writeWhole } from './local-write.ts'
+
+export interface LocalOptions {
+  /** Create the folders above the store too. Otherwise a parent that is missing (a disk not mounted) is MR1301. */
+  parents?: boolean
+}
+
+/** Where files are written before they are renamed to their place. */
+const TEMPORARY = 'millrace/tmp'
+
+/**
+ * A folder in DVC 3's layout. Blobs are files of mode 0444 less umask; temporary files stand under `millrace/tmp`
+ * and are removed by the next writer when theirs died. Nothing is created before the first write.
+ */
+export function localDriver(folder: string, { parents = false }: LocalOptions = {}): Driver {
+  const root = resolve(folder)
+  const location = `local ${root}`
+  const faults = storeFaults(root, location)
+  const pathOf = (key: string) => join(root, ...key.split('/'))
+  const temporary = () => join(root, TEMPORARY, tempName())
+  let ready: Promise<void> | undefined
+
+  return {
+    location,
+    pathOf,
+    probe: () =>
+      faults('a test file', async () => {
+        await prepare()
+        const path = temporary()
+        await writeWhole(path, path, { bytes: new Uint8Array(1), how: 'replace' })
+        await rm(path)
+      }),
+    stat: key => faults(key, () => stateOf(pathOf(key))),
+    get: key => faults(key, () => contentOf(pathOf(key))),
+    put: (key, bytes, how) =>
+      faults(key, async () => {
+        await prepare()
+        return writeWhole(temporary(), pathOf(key), { bytes, how })
+      }),
+    receive: source =>
+      faults('a blob', async () => {
+        await prepare()
+        const received = await receiveInto(source, temporary())
+        return {
+          ref: received.ref,
+          keep: key => faults(key, () => received.keep(pathOf(key))),
+          drop: () => faults('a blob', () => received.drop()),
+        }
+      }),
+    sync: keys => faults('what was kept', () => syncFiles(root, keys.map(pathOf))),
+    list: prefix => faults(prefix, () => listKeys(root, prefix)),
+  }
+
+  /** Before the first write of this process: the folders stand, what dead writers left is gone. */
+  async function prepare(): Promise<void> {
+    ready ??= (async () => {
+      await mkdir(root, { recursive: parents }).catch(error => {
+        if (errnoOf(error) !== 'EEXIST') throw error
+      })
+      await mkdir(join(root, TEMPORARY), { recursive: true })
+      await removeLeftovers(join(root, TEMPORARY))
+    })().catch(error => {
+      ready = undefined
+      throw error
+    })
+    await ready
+  }
+}
+
+async function stateOf(path: string): Promise<ObjectState | undefined> {
+  const state = await stat(path, { bigint: true }).catch(unlessAbsent)
+  if (!state?.isFile()) return undefined
+  const { ino, size, mtimeNs, ctimeNs } = state
+  return { size: Number(size), tag: [ino, size, mtimeNs, ctimeNs].join(' ') }
+}
+
+async function contentOf(path: string): Promise<AsyncIterable<Uint8Array> | undefined> {
+  if (!(await stateOf(path))) return undefined
+  const input = await openSource({ file: path, follow: true })
+  return (async function* () {
+    try {
+      yield* readChunks(input)
+    } finally {
+      await input.handle.close()
+    }
+  })()
+}
+
+async function listKeys(root: string, prefix: string): Promise<string[]> {
+  const folder = join(root, ...prefix.split('/'))
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unlessAbsent)
+  return (found ?? [])
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
+}
+
+function unlessAbsent(error: unknown): undefined {
+  if (errnoOf(error) !== 'ENOENT' && errnoOf(error) !== 'ENOTDIR') throw error
+}

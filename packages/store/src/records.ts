@@ -1,0 +1,127 @@
+import {
+  bug,
+  canonicalJson,
+  checkShape,
+  fingerprint,
+  isTree,
+  type Json,
+  jsonDigest,
+  MillraceError,
+  type Sha256,
+  type StageName,
+  type StageRecord,
+} from '@millrace/contract'
+import type { Blobs } from './blobs.ts'
+import type { Driver } from './driver.ts'
+import { blobKey, fingerprintOf, hintKey, recordKey, recordsOf, treeKey } from './keys.ts'
+import { readObject } from './read-object.ts'
+
+/** What ran, by fingerprint. */
+export interface Records {
+  read<S extends StageName>(stage: S, name: Sha256): Promise<StageRecord<S> | undefined>
+  put<S extends StageName>(record: StageRecord<S>): Promise<StageRecord<S>>
+  latest<S extends StageName>(stage: S, subject: string): Promise<StageRecord<S> | undefined>
+  list<S extends StageName>(stage: S): Promise<StageRecord<S>[]>
+}
+
+export function recordsOn(driver: Driver, blobs: Blobs): Records {
+  const records: Records = {
+    async read(stage, name) {
+      const key = recordKey(stage, name)
+      const text = await readObject(driver, key)
+      return text === undefined ? undefined : parse(text, stage, name)
+    },
+    async put(record) {
+      const key = recordKey(record.stage, record.fingerprint)
+      if (fingerprint(record.parts) !== record.fingerprint) throw bug(`${key} is not what its parts hash to`)
+      const sent = checkShape('StageRecord', JSON.parse(canonicalJson(asJson(record))), key)
+      await outputsStand(record)
+      await blobs.flush()
+      const created = await driver.put(key, Buffer.from(seal(sent)), 'create')
+      const standing = created ? record : await records.read(record.stage, record.fingerprint)
+      if (!standing) throw new MillraceError('MR1303', { key, location: driver.location })
+      await hint(standing)
+      return standing
+    },
+    async latest(stage, subject) {
+      const hinted = await readHint(stage, subject)
+      if (hinted) return hinted
+      // No hint, or not one to follow: the records themselves know.
+      return (await records.list(stage)).filter(record => record.subject === subject).at(-1)
+    },
+    async list(stage) {
+      const found = []
+      for (const key of await driver.list(recordsOf(stage))) {
+        const name = fingerprintOf(key)
+        const record = name && (await records.read(stage, name))
+        if (record) found.push(record)
+      }
+      return found.sort((a, b) => (a.started < b.started ? -1 : a.started > b.started ? 1 : 0))
+    },
+  }
+  return records
+
+  function parse<S extends StageName>(text: string, stage: S, name: Sha256): StageRecord<S> {
+    const key = recordKey(stage, name)
+    const record = checkShape('StageRecord', unsealed(text, key), key)
+    if (record.stage !== stage || record.fingerprint !== name || fingerprint(record.parts) !== name) {
+      throw damaged(key, 'What is in it belongs to another fingerprint.')
+    }
+    return record as StageRecord<S>
+  }
+
+  function unsealed(text: string, key: string): unknown {
+    let sealed: unknown
+    try {
+      sealed = JSON.parse(text)
+    } catch (error) {
+      if (error instanceof SyntaxError) throw damaged(key, 'It is not JSON.')
+      throw error
+    }
+    const { record, sha256 } = (sealed ?? {}) as { record?: Json; sha256?: Json }
+    if (record === undefined || jsonDigest(record) !== sha256) {
+      throw damaged(key, 'It does not hash to the sha256 that stands in it.')
+    }
+    return record
+  }
+
+  async function outputsStand(record: StageRecord): Promise<void> {
+    for (const ref of Object.values(record.outputs)) {
+      const there = isTree(ref) ? await driver.stat(treeKey(ref.sha256)) : await blobs.claim(ref)
+      const key = isTree(ref) ? treeKey(ref.sha256) : blobKey(ref)
+      if (!there) throw new MillraceError('MR1303', { key, location: driver.location })
+    }
+  }
+
+  async function hint(record: StageRecord): Promise<void> {
+    const newest = await readHint(record.stage, record.subject)
+    if (newest && newest.started >= record.started) return
+    const text = canonicalJson({ fingerprint: record.fingerprint })
+    await driver.put(hintKey(record.stage, record.subject), Buffer.from(text), 'replace')
+  }
+
+  /** The record that the hint names, if it names one of this subject. */
+  async function readHint<S extends StageName>(
+    stage: S,
+    subject: string,
+  ): Promise<StageRecord<S> | undefined> {
+    const text = await readObject(driver, hintKey(stage, subject))
+    const name = text && /^\{"fingerprint":"([0-9a-f]{64})"\}$/.exec(text)?.[1]
+    const record = name ? await records.read(stage, name) : undefined
+    return record?.subject === subject ? record : undefined
+  }
+
+  function damaged(key: string, problem: string): MillraceError {
+    return new MillraceError('MR1306', { key, problem, location: driver.location })
+  }
+}
+
+/** A record seals itself: its own digest stands beside it, since its name is that of its inputs. */
+function seal(record: StageRecord): string {
+  return canonicalJson({ record: asJson(record), sha256: jsonDigest(asJson(record)) })
+}
+
+/** Records are made of JSON values alone; an interface just doesn't say so to the compiler. */
+function asJson(record: StageRecord): Json {
+  return record as unknown as Json
+}

@@ -31,7 +31,10 @@ async function dispatch(argv: readonly string[], version: string): Promise<numbe
   const spec = verbs[name]
   if (!spec) {
     const guess = nearestName(name, Object.keys(verbs))
-    throw new MillraceError('MR4001', { verb: name, hint: guess ? `Did you mean "${guess}"?` : 'See the list.' })
+    throw new MillraceError('MR4001', {
+      verb: name,
+      hint: guess ? `Did you mean "${guess}"?` : 'See the list.',
+    })
   }
   const inputs = readArguments(name, spec.inputs, rest)
   if (inputs['help']) {
@@ -41,7 +44,9 @@ async function dispatch(argv: readonly string[], version: string): Promise<numbe
   const { run } = await spec.load()
   const surroundings = openSurroundings()
   const answer = await run(inputs, surroundings)
-  process.stdout.write(inputs['json'] ? `${JSON.stringify(answer.json, null, 2)}\n` : await showAnswer(answer, surroundings))
+  process.stdout.write(
+    inputs['json'] ? `${JSON.stringify(answer.json, null, 2)}\n` : await showAnswer(answer, surroundings),
+  )
   return answer.exitCode ?? 0
 }
 

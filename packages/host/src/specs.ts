@@ -1,7 +1,11 @@
 import type { VerbSpec } from './verb.ts'
 
 const dataset = { description: 'Name of a dataset.', type: 'string', positional: true } as const
-const model = { description: 'Name of a model. Default: the only one.', type: 'string', positional: true } as const
+const model = {
+  description: 'Name of a model. Default: the only one.',
+  type: 'string',
+  positional: true,
+} as const
 const stage = { description: 'Stage of the model. Default: the only one.', type: 'string' } as const
 const dryRun = { description: 'Say what would happen and change nothing.', type: 'boolean' } as const
 
@@ -11,7 +15,11 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
     group: 'start',
     summary: 'Write a new project: from the template, or for a table of your own.',
     inputs: {
-      folder: { description: 'Where to write it. Default: the current folder.', type: 'string', positional: true },
+      folder: {
+        description: 'Where to write it. Default: the current folder.',
+        type: 'string',
+        positional: true,
+      },
       from: { description: 'A Parquet or CSV file to start from.', type: 'string' },
       label: { description: 'With --from: the column to predict (0/1, true/false).', type: 'string' },
       time: { description: 'With --from: the column with the time of each row.', type: 'string' },
@@ -47,7 +55,12 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   rollback: {
     group: 'loop',
     summary: 'Propose an earlier model for a stage.',
-    inputs: { model, stage, to: { description: 'Version to go to. Default: the one before.', type: 'string' }, 'dry-run': dryRun },
+    inputs: {
+      model,
+      stage,
+      to: { description: 'Version to go to. Default: the one before.', type: 'string' },
+      'dry-run': dryRun,
+    },
     load: () => import('./verbs/rollback.ts'),
   },
   snapshot: {
@@ -75,11 +88,17 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
       model,
       stage,
       candidate: { description: 'Alone: file with the candidate’s predictions.', type: 'string' },
-      champion: { description: 'Alone: file with the champion’s predictions for the same rows.', type: 'string' },
+      champion: {
+        description: 'Alone: file with the champion’s predictions for the same rows.',
+        type: 'string',
+      },
       label: { description: 'Alone: column with the truth, 0 or 1.', type: 'string' },
       score: { description: 'Alone: column with the predicted probability.', type: 'string' },
       key: { description: 'Alone: column that names a row in both files.', type: 'string' },
-      time: { description: 'Alone: column with the time of a row; rows of one day count as a cluster.', type: 'string' },
+      time: {
+        description: 'Alone: column with the time of a row; rows of one day count as a cluster.',
+        type: 'string',
+      },
       margin: { description: 'Alone: AUC that may be lost. Default: 0.005.', type: 'string' },
       html: { description: 'File to write the HTML report to.', type: 'string' },
       'dry-run': dryRun,
@@ -109,7 +128,11 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
     summary: 'Compare two versions of a dataset.',
     inputs: {
       dataset: { ...dataset, required: true },
-      from: { description: 'Version to start from. Default: the one before.', type: 'string', positional: true },
+      from: {
+        description: 'Version to start from. Default: the one before.',
+        type: 'string',
+        positional: true,
+      },
       to: { description: 'Version to end at. Default: the newest.', type: 'string', positional: true },
     },
     load: () => import('./verbs/diff.ts'),
@@ -147,8 +170,9 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   completion: {
     group: 'more',
     summary: 'Print completions for bash, zsh or fish.',
-    inputs: { shell: { description: 'bash, zsh or fish.', type: 'string', positional: true, required: true } },
+    inputs: {
+      shell: { description: 'bash, zsh or fish.', type: 'string', positional: true, required: true },
+    },
     load: () => import('./verbs/completion.ts'),
   },
 }
-

@@ -1,3 +1,4 @@
+export { namesInSql } from './code/sql-names.ts'
 export { codeParts } from './code-parts.ts'
 export { type LineageNode, readLineage } from './lineage.ts'
 export type { Project } from './project.ts'

@@ -19,9 +19,18 @@ export function readArguments(verb: string, specs: InputSpecs, argv: readonly st
   const options = Object.fromEntries(
     Object.entries(all)
       .filter(([, spec]) => !spec.positional)
-      .map(([name, spec]) => [name, { type: spec.type === 'boolean' ? ('boolean' as const) : ('string' as const) }]),
+      .map(([name, spec]) => [
+        name,
+        { type: spec.type === 'boolean' ? ('boolean' as const) : ('string' as const) },
+      ]),
   )
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const values: Record<string, string | number | boolean | undefined> = {}
   const positionals = Object.entries(specs).filter(([, spec]) => spec.positional)
   for (const token of tokens) {
@@ -38,7 +47,8 @@ export function readArguments(verb: string, specs: InputSpecs, argv: readonly st
       if (spec.type !== 'boolean' && token.value === undefined) {
         throw new MillraceError('MR4005', { flag: token.rawName, wanted: `takes a ${spec.type}` })
       }
-      values[token.name] = spec.type === 'boolean' ? true : typed(verb, token.rawName, spec.type, token.value ?? '')
+      values[token.name] =
+        spec.type === 'boolean' ? true : typed(verb, token.rawName, spec.type, token.value ?? '')
     }
   }
   for (const [name, spec] of Object.entries(specs)) {
@@ -50,13 +60,23 @@ export function readArguments(verb: string, specs: InputSpecs, argv: readonly st
   return values
 }
 
-function typed(verb: string, name: string, type: 'string' | 'boolean' | 'integer', value: string): string | number {
+function typed(
+  verb: string,
+  name: string,
+  type: 'string' | 'boolean' | 'integer',
+  value: string,
+): string | number {
   if (type !== 'integer') return value
-  if (!/^\d{1,15}$/.test(value)) throw new MillraceError('MR4005', { flag: name, wanted: `takes a whole number (${verb})` })
+  if (!/^\d{1,15}$/.test(value))
+    throw new MillraceError('MR4005', { flag: name, wanted: `takes a whole number (${verb})` })
   return Number(value)
 }
 
 function unknownFlag(verb: string, flag: string, known: string[]): MillraceError {
   const guess = nearestName(flag.replace(/^-+/, ''), known)
-  return new MillraceError('MR4002', { verb, flag, hint: guess ? `Did you mean --${guess}?` : 'See its flags with --help.' })
+  return new MillraceError('MR4002', {
+    verb,
+    flag,
+    hint: guess ? `Did you mean --${guess}?` : 'See its flags with --help.',
+  })
 }

@@ -31,7 +31,9 @@ export function showVerbHelp(name: string, spec: VerbSpec): string {
 function flags(specs: InputSpecs): string {
   return Object.entries(specs)
     .map(([key, spec]) => {
-      const flag = spec.positional ? `<${key}>` : `--${key}${spec.type === 'boolean' ? '' : ` <${spec.type}>`}`
+      const flag = spec.positional
+        ? `<${key}>`
+        : `--${key}${spec.type === 'boolean' ? '' : ` <${spec.type}>`}`
       return `  ${flag.padEnd(34)}${spec.description}`
     })
     .join('\n')

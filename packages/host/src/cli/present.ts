@@ -4,21 +4,33 @@ import { BugError, type Json, MillraceError } from '@millrace/contract'
 export function showError(error: unknown, color: boolean): string {
   const paint = painter(color)
   if (!(error instanceof MillraceError)) return showBug(error, paint)
-  if (error.also.length > 0) return [...error.also.map(one => showError(one, color)), paint.bold(error.message)].join('\n\n')
+  if (error.also.length > 0)
+    return [...error.also.map(one => showError(one, color)), paint.bold(error.message)].join('\n\n')
   const lines = [`${paint.red('✖')} ${paint.bold(error.code)}  ${error.message}`, '']
   if (error.where) {
     const { file, line, column } = error.where
     lines.push(row('Where', [file, line, column].filter(part => part !== undefined).join(':')))
   }
   if (error.frame) lines.push(...error.frame.split('\n').map(line => `          ${line}`))
-  lines.push(row('Why', error.why), row('Fix', paint.green(error.fix)), row('Docs', `millrace explain ${error.code}`))
+  lines.push(
+    row('Why', error.why),
+    row('Fix', paint.green(error.fix)),
+    row('Docs', `millrace explain ${error.code}`),
+  )
   return lines.join('\n')
 }
 
 function showBug(error: unknown, paint: Painter): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const title = error instanceof BugError ? 'This is a bug in Millrace' : 'Something failed that Millrace does not know'
-  return [`${paint.red('✖')} ${paint.bold(title)}`, '', stack, '', row('Fix', 'Report it with the lines above; nothing was half-written.')].join('\n')
+  const title =
+    error instanceof BugError ? 'This is a bug in Millrace' : 'Something failed that Millrace does not know'
+  return [
+    `${paint.red('✖')} ${paint.bold(title)}`,
+    '',
+    stack,
+    '',
+    row('Fix', 'Report it with the lines above; nothing was half-written.'),
+  ].join('\n')
 }
 
 /** The same for machines. */
@@ -57,6 +69,7 @@ export interface Painter {
 }
 
 export function painter(color: boolean): Painter {
-  const sgr = (on: number, off: number) => (text: string) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text)
+  const sgr = (on: number, off: number) => (text: string) =>
+    color ? `\u001b[${on}m${text}\u001b[${off}m` : text
   return { bold: sgr(1, 22), dim: sgr(2, 22), red: sgr(31, 39), green: sgr(32, 39), yellow: sgr(33, 39) }
 }

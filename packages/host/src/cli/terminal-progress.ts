@@ -31,7 +31,9 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
       return result => {
         steps.splice(steps.indexOf(step), 1)
         clear()
-        stream.write(`  ${paint.green('✓')} ${title}${result ? `  ${result}` : ''}  ${paint.dim(seconds(step.started))}\n`)
+        stream.write(
+          `  ${paint.green('✓')} ${title}${result ? `  ${result}` : ''}  ${paint.dim(seconds(step.started))}\n`,
+        )
         if (steps.length === 0) {
           clearInterval(timer)
           timer = undefined

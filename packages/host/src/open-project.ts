@@ -1,0 +1,64 @@
+import { access, readFile } from 'node:fs/promises'
+import { availableParallelism, homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { readConfig } from '@millrace/config'
+import { MillraceError } from '@millrace/contract'
+import { openRepository } from '@millrace/forge'
+import type { Project } from '@millrace/pipeline'
+import { openStore } from '@millrace/store'
+import type { Inputs, Surroundings } from './verb.ts'
+
+export const CONFIG_FILE = 'millrace.yaml'
+
+/** Opens the project around the current folder: config, store, repository. Nothing is written. */
+export async function openProject(
+  inputs: Inputs,
+  { cwd, env, now, progress }: Surroundings,
+): Promise<Project> {
+  const folder = resolve(cwd, text(inputs['working-directory']) ?? '.')
+  const root = await findRoot(folder)
+  const environment = text(inputs['env']) ?? env['MILLRACE_ENV']
+  const config = readConfig({
+    text: await readFile(join(root, CONFIG_FILE)),
+    file: CONFIG_FILE,
+    ...(environment && { environment }),
+  })
+  const home = env['HOME'] ?? homedir()
+  const repository = await openRepository(root)
+  const [commit, dirty] = await Promise.all([repository.headCommit(), repository.dirtyPaths()])
+  return {
+    root,
+    config,
+    source: repository.source(),
+    store: openStore(config, { projectRoot: root, home }),
+    repository,
+    head: { commit, dirty: dirty.some(path => !path.startsWith('.millrace/')) },
+    progress,
+    now,
+    threads: availableParallelism(),
+    env,
+    cache: env['MILLRACE_CACHE'] ?? join(home, '.cache', 'millrace'),
+  }
+}
+
+async function findRoot(from: string): Promise<string> {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (await exists(join(folder, CONFIG_FILE))) return folder
+    if (dirname(folder) === folder) throw new MillraceError('MR4006', { folder: from })
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** An input that is a text, or absent. */
+export function text(value: Inputs[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -15,7 +15,7 @@ days AS (
 )
 SELECT
     airport,
-    -- At midnight the last flights of the day are still in the air; by 6:00 they have landed.
+    -- Not at midnight: the last flights of the day are still in the air, and their delay is not known.
     day + INTERVAL 30 HOUR AS known_at,
     flights,
     late / flights AS late_share,

@@ -12,7 +12,7 @@ WITH days AS (
 SELECT
     origin,
     destination,
-    -- At midnight the last flights of the day are still in the air; by 6:00 they have landed.
+    -- Not at midnight: the last flights of the day are still in the air, and their delay is not known.
     day + INTERVAL 30 HOUR AS known_at,
     sum(late) OVER week / sum(flights) OVER week AS late_share_7d,
     sum(late) OVER month / sum(flights) OVER month AS late_share_28d

@@ -1,14 +1,13 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Column } from '@millrace/contract'
 import { type Batch, readBatches } from './batches.ts'
 import { fromDuckdb } from './column-types.ts'
 import { loadDuckdb } from './duckdb.ts'
 import { plain } from './plain.ts'
-import { quoteText } from './quote.ts'
 
 export type Param = string | number | bigint | boolean | null
 
-/** An in-memory DuckDB. Statements of one engine run one after another. Errors are DuckDB's own: see `sqlError`. */
+/** An in-memory DuckDB. Errors of queries are DuckDB's own: see `sqlError` and `sourceError`. */
 export interface Engine {
   /** Runs one or more statements; rows are dropped. */
   run(sql: string, params?: Param[]): Promise<void>
@@ -16,7 +15,10 @@ export interface Engine {
   rows<T extends object = Record<string, unknown>>(sql: string, params?: Param[]): Promise<T[]>
   /** Names and canonical types of the columns that a query gives. */
   columns(sql: string): Promise<Column[]>
-  /** Streams a query in chunks of about 2,048 rows. */
+  /**
+   * Streams a query in chunks of about 2,048 rows, beside whatever else the engine does. It sees tables and views but
+   * no TEMP ones: a second query on one connection would end a stream early, and silently, so each has its own.
+   */
   batches(sql: string): AsyncIterable<Batch>
   close(): void
 }
@@ -48,9 +50,9 @@ export async function openEngine({ threads, tempFolder, memoryLimit }: EngineOpt
     ...(memoryLimit !== undefined && { memory_limit: memoryLimit }),
   })
   const connection = await instance.connect()
-  // Not options of an instance: the first needs ICU, which loads with the first connection.
-  await connection.run(`SET TimeZone = ${quoteText('UTC')}; SET enable_progress_bar = false`)
-  const engine = engineOf(connection)
+  // Not an option of an instance: it needs ICU, which loads with the first connection. Global: streams inherit it.
+  await connection.run("SET GLOBAL TimeZone = 'UTC'; SET enable_progress_bar = false")
+  const engine = engineOf(instance, connection)
   return {
     ...engine,
     close() {
@@ -60,7 +62,7 @@ export async function openEngine({ threads, tempFolder, memoryLimit }: EngineOpt
   }
 }
 
-function engineOf(connection: DuckDBConnection): Omit<Engine, 'close'> {
+function engineOf(instance: DuckDBInstance, connection: DuckDBConnection): Omit<Engine, 'close'> {
   async function rows<T>(sql: string, params?: Param[]): Promise<T[]> {
     const reader = await connection.runAndReadAll(sql, params)
     return reader.getRowObjectsJS().map(row => plain(row) as T)
@@ -82,7 +84,12 @@ function engineOf(connection: DuckDBConnection): Omit<Engine, 'close'> {
     rows,
     columns,
     async *batches(sql) {
-      yield* readBatches(connection, sql, await columns(sql))
+      const own = await instance.connect()
+      try {
+        yield* readBatches(own, sql, await columns(sql))
+      } finally {
+        own.closeSync()
+      }
     },
   }
 }

@@ -2,15 +2,22 @@ import { MillraceError } from '@millrace/contract'
 import { safeReason } from './safe-reason.ts'
 
 /**
- * Turns what DuckDB threw while it read a source file into MR2050, with the line of a CSV file where it names one.
- * Values from the file are left out.
+ * Turns what DuckDB threw while it read source files into MR2050: which of `files`, and which line of it, where the
+ * message names them. Values from the file are left out.
  */
-export function sourceError(error: unknown, file: string): MillraceError {
+export function sourceError(error: unknown, files: readonly string[]): MillraceError {
   if (error instanceof MillraceError) return error
-  const message = error instanceof Error ? error.message : String(error)
+  // Below LINE stands our own query, which names every file.
+  const message = (error instanceof Error ? error.message : String(error)).split(/\n+LINE \d+: /)[0]!
+  const named = files.filter(
+    path => message.includes(`"${path}"`) || message.includes(`'${path}'`) || message.includes(`= ${path}\n`),
+  )
+  const file =
+    named.length === 1 ? named[0]! : files.length === 1 ? files[0]! : `One of ${files.length} files`
   const line = /CSV Error on Line: (\d+)/.exec(message)?.[1]
   const where = line === undefined ? { file } : { file, line: Number(line) }
-  return new MillraceError('MR2050', { file, why: reasonOf(message) }, { where })
+  const details = file.startsWith('One of ') ? {} : { where }
+  return new MillraceError('MR2050', { file, why: reasonOf(message) }, details)
 }
 
 function reasonOf(message: string): string {
@@ -27,6 +34,9 @@ const KNOWN: readonly [RegExp, string][] = [
   [/Expected Number of Columns: \d+ Found: \d+/, 'A line has another number of columns than the header.'],
   [/unterminated quote|Value with unterminated/i, 'A quoted value is not closed.'],
   [/Could not convert|Error when converting column/, 'A value does not have the type of its column.'],
-  [/Invalid unicode|not utf-8|UTF-?8/i, 'It is not UTF-8 text.'],
-  [/sniff|detect the CSV dialect/i, 'Its delimiter, quotes and types can not be told.'],
+  [/Invalid unicode|is not utf-8/i, 'It is not UTF-8 text.'],
+  [
+    /sniffing file/i,
+    'A line has another number of columns than the header, or a quoted value is not closed.',
+  ],
 ]

@@ -35,6 +35,7 @@ export function sqlError(error: unknown, { sql, file, tables = [] }: SqlSource):
     return build('MR2151', { name: table, hint: didYouMean(nearestOf(table, known)) }, table)
   }
   if (message.startsWith('Parser Error: ')) {
+    // The parser's own statement around the user's may be what it stumbles over: then there is no place to mark.
     const near = /at or near "([^"]+)"/.exec(message)?.[1]
     return build('MR2152', { why: sentence(firstLine(message)) }, near)
   }
@@ -58,13 +59,13 @@ type SqlCode = 'MR2150' | 'MR2151' | 'MR2152' | 'MR2153'
 
 /** A caret frame for a place; without a length, it marks the word that stands there. */
 export function frameAt(sql: string, at: Spot & { length?: number | undefined }): string {
-  const rest = (sql.split('\n')[at.line - 1] ?? '').slice(at.column - 1)
+  const rest = (sql.split(/\r?\n/)[at.line - 1] ?? '').slice(at.column - 1)
   const word = /^(?:"(?:[^"]|"")+"|[\w.]+)/.exec(rest)?.[0].length ?? 1
   return caretFrame(sql, { line: at.line, column: at.column, length: at.length ?? word })
 }
 
 function startsWith(sql: string, spot: Spot, word: string): boolean {
-  return (sql.split('\n')[spot.line - 1] ?? '').startsWith(word, spot.column - 1)
+  return (sql.split(/\r?\n/)[spot.line - 1] ?? '').startsWith(word, spot.column - 1)
 }
 
 /** Names that DuckDB offers: `Candidate bindings: "a", "b"` or `Did you mean "a"`. */
@@ -86,7 +87,8 @@ function firstLine(message: string): string {
   return message.replace(/^[A-Z][\w ]* Error: /, '').split('\n')[0] ?? ''
 }
 
-function sentence(text: string): string {
+/** A message of DuckDB as a sentence of ours. */
+export function sentence(text: string): string {
   const trimmed = text.trim().replace(/[.!]+$/, '')
   return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}.`
 }

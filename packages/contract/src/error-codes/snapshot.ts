@@ -28,7 +28,7 @@ export const snapshotErrors = {
   },
   MR2054: {
     title: 'The format of {file} can not be told',
-    why: 'Files are Parquet (.parquet) or CSV (.csv, .tsv, .txt, also with .gz or .zst), all of one kind.',
+    why: 'Files are Parquet (.parquet) or CSV (.csv, .tsv, .txt, also with .gz), all of one kind.',
     fix: 'Rename the files, or say the format of the source in millrace.yaml.',
     exit: 2,
   },

@@ -41,7 +41,7 @@ export async function profileNumbers(
 
 /**
  * The mean, the same in whatever order threads bring the values: each value becomes a whole multiple of a power of
- * two (53 bits of the largest magnitude), and whole numbers add up exactly in 128 bits.
+ * two, 2⁻⁸⁸ of the largest magnitude, and whole numbers add up exactly in 128 bits (for up to 2³⁸ rows).
  */
 async function meanOf(
   engine: Engine,
@@ -50,11 +50,12 @@ async function meanOf(
 ): Promise<number> {
   const largest = Math.max(Math.abs(cdf[0]![0]), Math.abs(cdf.at(-1)![0]))
   if (largest === 0) return 0
-  // Exponents beyond a double's own range would make the factor infinite or zero.
-  const bits = Math.min(1022, Math.max(-970, 52 - Math.floor(Math.log2(largest))))
+  // A larger power of two is no double: a column with nothing above 1e-280 has fewer bits.
+  const bits = Math.min(1022, 88 - Math.floor(Math.log2(largest)))
   const [sum] = await engine.rows<{ whole: number | bigint }>(
     `SELECT sum(CAST(round(x * CAST('${2 ** bits}' AS DOUBLE)) AS HUGEINT)) AS whole
      FROM (SELECT ${value} AS x FROM ${relation}) WHERE isfinite(x)`,
   )
-  return Number(sum?.whole ?? 0) / present / 2 ** bits
+  // Divided as whole numbers, so that only the last step rounds.
+  return Number(BigInt(sum?.whole ?? 0) / BigInt(present)) / 2 ** bits
 }

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os'
-import { type ErrorDetails, MillraceError } from '@millrace/contract'
+import { type ErrorCode, type ErrorDetails, MillraceError, nearestName } from '@millrace/contract'
 import { openEngine } from '../engine.ts'
 import { quoteText } from '../quote.ts'
-import { frameAt, sqlError } from '../sql-error.ts'
+import { frameAt, sentence, sqlError } from '../sql-error.ts'
 import { positionOf } from './position.ts'
-import { type Flaw, flawsOf, isExactInParallel } from './reproducible.ts'
+import { flawsOf, isCatalog, isExactInParallel } from './reproducible.ts'
 import { isNode, listOf, type Node, nodesOf, offsetOf } from './syntax-tree.ts'
 import { tablesOf } from './table-names.ts'
 import { withoutSemicolons } from './without-semicolons.ts'
@@ -21,14 +21,28 @@ export interface CheckedSelect {
 /**
  * Checks a user's SQL file with DuckDB's parser: exactly one SELECT (MR2154) that answers the same whenever and
  * wherever it runs (MR2155 clock, chance, environment; MR2156 files and the engine itself; MR2157 order of rows;
- * MR2152 syntax). All problems come at once. Runs nothing of it.
+ * MR2152 syntax), and that names only tables of `known`, where given (MR2151). All problems come at once. Runs
+ * nothing of it.
  */
-export async function checkSelect(sql: string, file: string): Promise<CheckedSelect> {
+export async function checkSelect(
+  sql: string,
+  file: string,
+  known?: readonly string[],
+): Promise<CheckedSelect> {
   const { statement, volatile } = await parse(sql, file)
-  const problems = flawsOf(statement, volatile).map(flaw => flawError(flaw, { sql, file }))
+  const named = tablesOf(statement)
+  const strange = known ? named.filter(({ name, node }) => !isCatalog(node) && !known.includes(name)) : []
+  const problems = [
+    ...flawsOf(statement, volatile).map(flaw => problemAt(CODES[flaw.kind], flaw, { sql, file })),
+    ...strange.map(({ name, node }) => {
+      const near = nearestName(name, known ?? [])
+      const values = { name, hint: near === undefined ? '' : ` Did you mean ${near}?` }
+      return problemAt('MR2151', { node, word: name, values }, { sql, file })
+    }),
+  ]
   const [first, ...also] = problems
   if (first) throw also.length === 0 ? first : again(first, also)
-  const tables = [...new Set(tablesOf(statement).map(({ name }) => name))].sort()
+  const tables = [...new Set(named.map(({ name }) => name))].sort()
   return { sql: withoutSemicolons(sql), tables, parallel: isExactInParallel(statement) }
 }
 
@@ -47,7 +61,7 @@ async function parse(sql: string, file: string): Promise<{ statement: Node; vola
     const parsed = JSON.parse(row?.tree ?? '{"error":true}') as Parsed
     if (parsed.error && parsed.error_type === 'parser') {
       const at = positionOf(sql, Number(parsed.position ?? 0))
-      const why = parsed.error_message ?? 'syntax error'
+      const why = sentence(parsed.error_message ?? 'syntax error')
       throw new MillraceError('MR2152', { why }, { where: { file, ...at }, frame: frameAt(sql, at) })
     }
     const [statement, ...more] = listOf(parsed, 'statements')
@@ -68,14 +82,24 @@ async function parse(sql: string, file: string): Promise<{ statement: Node; vola
 
 const CODES = { impure: 'MR2155', sample: 'MR2155', reader: 'MR2156', unordered: 'MR2157' } as const
 
-function flawError({ kind, name, node }: Flaw, { sql, file }: { sql: string; file: string }): MillraceError {
+interface Problem {
+  node: Node
+  /** What stands there; empty for whatever word does. */
+  word: string
+  what?: string
+  values?: Record<string, string>
+}
+
+function problemAt(
+  code: ErrorCode,
+  { node, word, what = word, values = {} }: Problem,
+  { sql, file }: { sql: string; file: string },
+): MillraceError {
   const offset = offsetOf(node)
-  const at =
-    offset === undefined ? undefined : { ...positionOf(sql, offset), length: name.replace('()', '').length }
-  const details: ErrorDetails = at
-    ? { where: { file, line: at.line, column: at.column }, frame: frameAt(sql, at) }
-    : { where: { file } }
-  return new MillraceError(CODES[kind], { name }, details)
+  if (offset === undefined) return new MillraceError(code, { what, file, ...values }, { where: { file } })
+  const at = { ...positionOf(sql, offset), length: word.length || undefined }
+  const details: ErrorDetails = { where: { file, line: at.line, column: at.column }, frame: frameAt(sql, at) }
+  return new MillraceError(code, { what, file, ...values }, details)
 }
 
 function again(first: MillraceError, also: readonly MillraceError[]): MillraceError {

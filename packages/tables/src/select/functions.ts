@@ -47,8 +47,6 @@ export const IMPURE_FUNCTIONS: ReadonlySet<string> = new Set([
   'pg_postmaster_start_time',
   'rand',
   'random',
-  'read_blob',
-  'read_text',
   'reservoir_quantile',
   'session_user',
   'today',

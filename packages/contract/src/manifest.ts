@@ -110,7 +110,9 @@ export interface GateResult {
   /** `auc ≥ 0.6`, `auc not worse than −0.005`. */
   name: string
   metric: MetricName
-  verdict: 'passed' | 'failed' | 'cannot-tell'
+  /** skipped: a margin where there is no champion yet. */
+  verdict: 'passed' | 'failed' | 'cannot-tell' | 'skipped'
+  /** The number or the difference that decided, as the report shows it. */
   seen: string
 }
 
@@ -120,10 +122,21 @@ export interface SliceResult {
   value: string
   rows: number
   days: number
-  candidate: number
+  /** AUC; absent where the slice holds one class only. */
+  candidate?: number
   champion?: number
   difference?: { value: number; low: number; high: number }
   verdict: ComparisonVerdict | 'too-small' | 'first'
+}
+
+/** What both models would decide at one threshold. */
+export interface Decisions {
+  /** The champion's score at and above which it flags as many rows as there are positives. */
+  threshold: number
+  /** Share of rows at or above it. */
+  flagged: { candidate: number; champion: number }
+  /** Share of rows that one model flags and the other does not. */
+  flipped: number
 }
 
 /** outputs: `report` (Report JSON), `evidence` (judged numbers JSON), `smoke` (sample requests with their answers). */
@@ -132,14 +145,22 @@ export interface ValidateManifest {
   stage: Name
   version: ModelVersion
   candidate: Sha256
+  /** The candidate's features and label: another signature makes another major version. */
+  signature: Sha256
   champion?: { sha256: Sha256; version: ModelVersion }
   verdict: ComparisonVerdict | 'first'
-  /** True when every gate passed. */
+  /** Why no row could be compared, where the verdict is `cannot-tell` for that reason. */
+  incomparable?: string
+  /** True when every gate passed and the candidate is not worse than the champion. */
   passed: boolean
   metrics: MetricComparison[]
   gates: GateResult[]
   slices: SliceResult[]
-  holdout: TimeWindow & { rows: number; days: number }
+  /** Slices that are not in the list: with fewer rows than asked for, or beyond the largest 40. */
+  slicesLeftOut: { tooSmall: number; beyond: number }
+  decisions?: Decisions
+  /** The rows that were judged; `dropped` are rows of the holdout that were not. */
+  holdout: TimeWindow & { rows: number; days: number; dropped: number }
 }
 
 export interface DeployManifest {

@@ -19,7 +19,7 @@ export async function openProject(
   const root = await findRoot(folder)
   const environment = text(inputs['env']) ?? env['MILLRACE_ENV']
   const config = readConfig({
-    text: await readFile(join(root, CONFIG_FILE)),
+    text: await readFile(join(root, CONFIG_FILE), 'utf8'),
     file: CONFIG_FILE,
     ...(environment && { environment }),
   })
@@ -30,7 +30,7 @@ export async function openProject(
     root,
     config,
     source: repository.source(),
-    store: openStore(config, { projectRoot: root, home }),
+    store: openStore(config.store, { projectRoot: root, home }),
     repository,
     head: { commit, dirty: dirty.some(path => !path.startsWith('.millrace/')) },
     progress,

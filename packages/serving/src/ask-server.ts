@@ -18,15 +18,26 @@ export type PortAnswer = { kind: 'nobody' } | { kind: 'ours'; word: ServerWord }
 
 /** Asks whoever listens on a port of this machine who it is. */
 export async function askPort(stateFolder: string, port: number, timeoutMs = 5000): Promise<PortAnswer> {
+  let text: string
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/millrace`, {
-      signal: AbortSignal.timeout(timeoutMs),
-      redirect: 'error',
-    })
-    const word = JSON.parse(await response.text()) as ServerWord | null
-    return word?.state === (await stateDigest(stateFolder)) ? { kind: 'ours', word } : { kind: 'other' }
+    const signal = AbortSignal.timeout(timeoutMs)
+    text = await (await fetch(`http://127.0.0.1:${port}/millrace`, { signal, redirect: 'error' })).text()
   } catch (error) {
+    // Something took the connection and did not answer as a server of ours does.
     return isRefused(error) ? { kind: 'nobody' } : { kind: 'other' }
+  }
+  const word = readWord(text)
+  return word !== undefined && word.state === (await stateDigest(stateFolder))
+    ? { kind: 'ours', word }
+    : { kind: 'other' }
+}
+
+function readWord(text: string): ServerWord | undefined {
+  try {
+    return (JSON.parse(text) as ServerWord | null) ?? undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
 

@@ -42,7 +42,7 @@ const DRAIN_MS = 10_000
 export async function serve({ stateFolder, port, log, now }: ServeOptions): Promise<Served> {
   const slot = await openModelSlot(stateFolder)
   let stopping = false
-  const identity = { state: await stateDigest(stateFolder), pid: process.pid }
+  const identity = { state: (await stateDigest(stateFolder)) ?? '', pid: process.pid }
   const http = createHttpServer({ slot, identity, stopping: () => stopping, log })
   try {
     await listen(http, port)
@@ -69,9 +69,14 @@ export async function serve({ stateFolder, port, log, now }: ServeOptions): Prom
   }
 }
 
-/** Names a state folder without saying where it is. */
-export async function stateDigest(stateFolder: string): Promise<string> {
-  return sha256(await realpath(stateFolder))
+/** Names a state folder without saying where it is; `undefined` where there is none. */
+export async function stateDigest(stateFolder: string): Promise<string | undefined> {
+  try {
+    return sha256(await realpath(stateFolder))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 export async function readServerNote(stateFolder: string): Promise<ServerNote | undefined> {

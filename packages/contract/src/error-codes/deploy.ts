@@ -56,14 +56,8 @@ export const deployErrors = {
     fix: 'millrace deploy takes them out of the store again.',
     exit: 1,
   },
-  MR2420: {
-    title: 'millrace.yaml has no stage "{stage}" of a model "{model}"',
-    why: 'Stages that it has: {known}.',
-    fix: 'Name one of them, or add models.{model}.stages.{stage}.',
-    exit: 2,
-  },
   MR2421: {
-    title: 'The pointer does not say what its place says',
+    title: 'The pointer does not fit the model that it names',
     why: '{problem}',
     fix: 'Revert the commit that edited it; pointers are written by "millrace run" and "millrace rollback" alone.',
     exit: 1,

@@ -1,0 +1,46 @@
+import type { Report, StageRecord, Text } from '@millrace/contract'
+
+/** What a deployment has to say: what serves, where, how it answered, and the way back. */
+export function deployReport(
+  { manifest, seconds, subject }: StageRecord<'deploy'>,
+  previous: StageRecord<'deploy'> | undefined,
+): Report {
+  const { model, stage, version, sequence, endpoint, smoke } = manifest
+  const before = previous?.manifest
+  const rows: [string, Text][] = [
+    ['endpoint', [{ code: `${endpoint}/v2/models/${model}/infer` }]],
+    ['took the place of', before ? `${before.version} (sequence ${before.sequence})` : 'nothing: the first'],
+    [
+      'smoke test',
+      `${smoke.requests} requests, largest difference ${smoke.largestDifference.toExponential(1)}`,
+    ],
+    ['latency of one row', `p50 ${smoke.p50Ms.toFixed(2)} ms, p99 ${smoke.p99Ms.toFixed(2)} ms`],
+    ['model', [{ code: `sha256:${manifest.model_sha256.slice(0, 12)}` }]],
+    ['took', `${seconds.toFixed(1)} s`],
+  ]
+  const next: Text = before
+    ? ['Way back: ', { code: `millrace rollback ${model} --stage ${stage}` }]
+    : 'Nothing to do.'
+  return {
+    format: 1,
+    kind: 'promotion',
+    title: `${model} ${version} serves in ${stage}`,
+    verdict: {
+      tone: 'good',
+      text: `${subject}: ${version} (sequence ${sequence}) answers as it did when it was validated.`,
+      next,
+    },
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'deployment', align: 'left' },
+          { title: version, align: 'left' },
+        ],
+        rows,
+      },
+    ],
+    folds: [],
+    data: { ...manifest, seconds, previous: before?.version ?? null },
+  }
+}

@@ -1,0 +1,36 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { MillraceError } from '@millrace/contract'
+import { inferClient, type LiveVersion, startServer, stopServer, writeLive } from '@millrace/serving'
+import { smoke } from './smoke.ts'
+import type { SmokeSamples } from './smoke-samples.ts'
+
+/** A version in a state folder that nobody serves yet. */
+export interface Candidate {
+  stateFolder: string
+  subject: string
+  model: string
+  next: LiveVersion
+  samples: SmokeSamples
+}
+
+/**
+ * Smoke-tests a version in a server process of its own on a free port; the process ends with this one. Throws
+ * MR2428 when it answers otherwise than in validation, and what starting a server throws.
+ */
+export async function tryOut(candidate: Candidate, serving: string): Promise<void> {
+  const { stateFolder, subject, model, next, samples } = candidate
+  const folder = join(stateFolder, 'smoke')
+  await rm(folder, { recursive: true, force: true })
+  await writeLive(folder, { ...next, folder: join('..', next.folder) })
+  const server = await startServer({ stateFolder: folder, port: 0, subject, lifetime: 'tied' })
+  try {
+    const result = await smoke(inferClient({ endpoint: server.endpoint, model }), samples)
+    if (!result.passed) {
+      throw new MillraceError('MR2428', { version: next.version, problem: result.problem, serving })
+    }
+  } finally {
+    await stopServer(folder)
+  }
+  await rm(folder, { recursive: true, force: true })
+}

@@ -56,4 +56,28 @@ export const cliErrors = {
     fix: 'millrace explain MR4009',
     exit: 2,
   },
+  MR4010: {
+    title: 'There are no completions for "{shell}"',
+    why: 'They are written for bash, zsh and fish.',
+    fix: 'millrace completion bash',
+    exit: 2,
+  },
+  MR4011: {
+    title: 'No model of {model} was promoted to {stage} yet',
+    why: 'The stage has no pointer on main.',
+    fix: 'millrace run      then merge its promotion',
+    exit: 2,
+  },
+  MR4012: {
+    title: 'There is no way back to {version}',
+    why: 'Now it is {current}; the stage had before: {had}.',
+    fix: 'millrace history      lists what there was',
+    exit: 2,
+  },
+  MR4013: {
+    title: '{model} was not validated yet',
+    why: 'There is no report to show.',
+    fix: 'millrace run',
+    exit: 2,
+  },
 } as const satisfies ErrorEntries

@@ -1,0 +1,80 @@
+import {
+  changesBetween,
+  type InputChange,
+  type StageName,
+  type StagePlan,
+  type StageRecord,
+} from '@millrace/contract'
+import { findRecord, type Project, type Ready, type StageResult } from '@millrace/pipeline'
+
+/** What one walk along the stages found and did, in order. */
+export interface Walk {
+  /** `plan` stops where something would run; `run` runs it. */
+  mode: 'plan' | 'run'
+  stages: StagePlan[]
+  /** Stages that ran, by `stage subject`. */
+  ran: Set<string>
+}
+
+export function startWalk(mode: Walk['mode']): Walk {
+  return { mode, stages: [], ran: new Set() }
+}
+
+/**
+ * One stage of a walk: its record, where its fingerprint is known; else what `run` makes, or `undefined` in a plan.
+ */
+export async function step<S extends StageName>(
+  project: Project,
+  walk: Walk,
+  { ready, run }: { ready: Ready<S>; run: () => Promise<StageResult<S>> },
+): Promise<StageRecord<S> | undefined> {
+  const known = await findRecord(project, ready)
+  walk.stages.push(await describe(project, ready, known))
+  if (known || walk.mode === 'plan') return known
+  walk.ran.add(`${ready.stage} ${ready.subject}`)
+  return (await run()).record
+}
+
+/** A stage that can not be planned further, because an earlier one has to run first or a person has to decide. */
+export function later(
+  walk: Walk,
+  stage: StageName,
+  { subject, action, why }: Pick<StagePlan, 'subject' | 'action' | 'why'>,
+): void {
+  walk.stages.push({ stage, subject, action, changes: [], why })
+}
+
+async function describe<S extends StageName>(
+  project: Project,
+  ready: Ready<S>,
+  known: StageRecord<S> | undefined,
+): Promise<StagePlan> {
+  const { stage, subject, fingerprint } = ready
+  if (known)
+    return {
+      stage,
+      subject,
+      action: 'reuse',
+      fingerprint,
+      changes: [],
+      why: 'nothing it reads has changed',
+      estimate: known.seconds,
+    }
+  const last = await project.store.latestRecord(stage, subject)
+  if (!last) return { stage, subject, action: 'run', fingerprint, changes: [], why: 'first run' }
+  const changes = changesBetween(last.parts, ready.parts)
+  const why =
+    changes.length > 0 ? changes.map(sayChange).join(', ') : 'its earlier result is gone from the store'
+  return { stage, subject, action: 'run', fingerprint, changes, why, estimate: last.seconds }
+}
+
+/** A change in the words of `millrace plan`. */
+export function sayChange({ kind, name, how }: InputChange): string {
+  if (kind === 'input' && name.startsWith('data/'))
+    return how === 'changed' ? `${name.slice(5)} has a new version` : `${name.slice(5)} ${how}`
+  if (kind === 'input') return `${name} ${how}`
+  if (kind === 'code') return `${name} ${how}`
+  if (kind === 'environment') return 'the locked environment changed'
+  if (kind === 'format') return 'Millrace itself changed the stage'
+  return `${kind === 'param' ? 'parameter' : 'millrace.yaml:'} ${name} ${how}`
+}

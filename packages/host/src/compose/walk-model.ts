@@ -1,0 +1,84 @@
+import type { ModelConfig } from '@millrace/config'
+import type { DatasetMeta, Name, Pointer, StageRecord } from '@millrace/contract'
+import { planFeatures, runFeatures } from '@millrace/features'
+import type { Project } from '@millrace/pipeline'
+import { planTrain, runTrain } from '@millrace/train'
+import { planValidate, runValidate, sameModel, type ValidateInputs } from '@millrace/validate'
+import { findChampion } from './champion.ts'
+import { later, step, type Walk } from './step.ts'
+
+export type LastStage = 'features' | 'train' | 'validate'
+
+/** How far a model came: what is `undefined` was not reached. */
+export interface Reached {
+  features?: StageRecord<'features'>
+  train?: StageRecord<'train'>
+  /** By stage. */
+  validated: { inputs: ValidateInputs; record: StageRecord<'validate'> }[]
+  /** Stages that serve this very model already. */
+  same: Name[]
+}
+
+/**
+ * Walks one model from features to validation, up to `until`. Where an input of a stage is not there yet, the rest is
+ * listed as running later.
+ */
+export async function walkModel(
+  project: Project,
+  walk: Walk,
+  {
+    model,
+    pointers,
+    until,
+  }: { model: ModelConfig; pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>; until: LastStage },
+): Promise<Reached> {
+  const reached: Reached = { validated: [], same: [] }
+  const name = model.name
+  const features = await planFeatures(project, name, pointers)
+  const table = await step(project, walk, {
+    ready: features,
+    run: () => runFeatures(project, features, { model: name, pointers }),
+  })
+  if (table) reached.features = table
+  if (until === 'features') return reached
+  if (!table) later(walk, 'train', { subject: name, action: 'run', why: 'its training set changes' })
+
+  const train = table && (await planTrain(project, name, table))
+  const trained =
+    train && (await step(project, walk, { ready: train, run: () => runTrain(project, train, table) }))
+  if (trained) reached.train = trained
+  if (until === 'train') return reached
+
+  for (const stage of model.stages.keys()) {
+    const subject = `${name}/${stage}`
+    if (!table || !trained) {
+      later(walk, 'validate', { subject, action: 'run', why: 'new candidate' })
+      continue
+    }
+    const champion = await findChampion(project, { model: name, stage, pointers, mode: walk.mode })
+    if (champion === 'unbuilt') {
+      later(walk, 'validate', { subject, action: 'run', why: 'the champion is judged on new rows' })
+      continue
+    }
+    const inputs: ValidateInputs = {
+      model: name,
+      stage,
+      features: table,
+      train: trained,
+      ...(champion && { champion }),
+    }
+    if (sameModel(inputs)) {
+      later(walk, 'validate', {
+        subject,
+        action: 'reuse',
+        why: `${champion?.pointer.meta.version} is this very model`,
+      })
+      reached.same.push(stage)
+      continue
+    }
+    const ready = await planValidate(project, inputs)
+    const record = await step(project, walk, { ready, run: () => runValidate(project, ready, inputs) })
+    if (record) reached.validated.push({ inputs, record })
+  }
+  return reached
+}

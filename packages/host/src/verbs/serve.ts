@@ -1,0 +1,23 @@
+import { stageSubject } from '@millrace/contract'
+import { serve, serveFolder } from '@millrace/serving'
+import { chooseStage } from '../choose.ts'
+import { openProject, text } from '../open-project.ts'
+import type { RunVerb } from '../verb.ts'
+
+/** Serves what was deployed to a stage, in the foreground, until interrupted. */
+export const run: RunVerb = async (inputs, surroundings) => {
+  const project = await openProject(inputs, surroundings)
+  const { model, stage } = chooseStage(project, 'serve', {
+    model: text(inputs['model']),
+    stage: text(inputs['stage']),
+  })
+  const port = typeof inputs['port'] === 'number' ? inputs['port'] : stage.port
+  const stateFolder = serveFolder(project.root, model.name, stage.name)
+  const served = await serve({ stateFolder, port, log: surroundings.progress.line, now: project.now })
+  surroundings.print(
+    `${stageSubject(model.name, stage.name)} serves on ${served.endpoint}/v2/models/${model.name}/infer`,
+  )
+  await surroundings.untilInterrupted()
+  await served.stop()
+  return { json: { endpoint: served.endpoint }, show: 'stopped' }
+}

@@ -16,7 +16,7 @@ const WIDEST = 100
  * Control and direction-changing characters are made visible, and a long line is cut around the carets.
  */
 export function caretFrame(text: string, span: Span): string {
-  const line = text.split(/\r\n|\n|\r/)[span.line - 1] ?? ''
+  const line = text.split(/\r\n|\n|\r/, span.line)[span.line - 1] ?? ''
   const start = Math.min(Math.max(span.column - 1, 0), line.length)
   const before = [...visible(line.slice(0, start))]
   const marked = [...visible(line.slice(start, start + Math.max(span.length, 1)))].slice(0, WIDEST)

@@ -22,6 +22,7 @@ export type { Plan, StagePlan } from './plan.ts'
 export type { DatasetMeta, Pointer, StageMeta } from './pointer.ts'
 export { type Progress, silent } from './progress.ts'
 export {
+  type AnyRecord,
   type FingerprintParts,
   type Machine,
   type RecordRef,

@@ -72,6 +72,9 @@ export interface StageRecord<S extends StageName = StageName> {
   previous?: Sha256
 }
 
+/** A record of any stage; `stage` tells which manifest it has. */
+export type AnyRecord = { [S in StageName]: StageRecord<S> }[StageName]
+
 /** Name of a subject with two parts. */
 export function stageSubject(model: Name, stage: Name): string {
   return `${model}/${stage}`

@@ -1,9 +1,9 @@
-import { MillraceError, type RecordRef, type StageRecord } from '@millrace/contract'
+import { type AnyRecord, MillraceError, type RecordRef } from '@millrace/contract'
 import type { Store } from '@millrace/store'
 
 /** A record and the records that it was made from. */
 export interface LineageNode {
-  record: StageRecord
+  record: AnyRecord
   parents: LineageNode[]
 }
 
@@ -20,7 +20,7 @@ export async function readLineage(store: Pick<Store, 'readRecord'>, ref: RecordR
     const record = await store.readRecord(from.stage, from.fingerprint)
     if (!record)
       throw new MillraceError('MR3012', { stage: from.stage, fingerprint: from.fingerprint.slice(0, 12) })
-    return { record, parents: await Promise.all(record.parents.map(visit)) }
+    return { record: record as AnyRecord, parents: await Promise.all(record.parents.map(visit)) }
   }
   return visit(ref)
 }

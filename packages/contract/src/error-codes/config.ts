@@ -118,8 +118,8 @@ export const configErrors = {
   },
   MR1028: {
     title: '{path} must be {expected}; it is {seen}',
-    why: 'Empty text, line breaks and control characters stand for nothing that exists.',
-    fix: 'Write it on one line, without control characters.',
+    why: '{why}',
+    fix: '{fix}',
     exit: 2,
   },
   MR1029: {

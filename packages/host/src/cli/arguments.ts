@@ -3,12 +3,12 @@ import { type InputSpecs, MillraceError, nearestName } from '@millrace/contract'
 import type { Inputs } from '../verb.ts'
 
 /** Flags that every verb has. */
-export const commonInputs = {
+export const commonInputs: InputSpecs = {
   json: { description: 'Print the result as JSON.', type: 'boolean' },
   help: { description: 'Say what the command does and which flags it has.', type: 'boolean' },
   'working-directory': { description: 'Folder of the project. Default: the current one.', type: 'string' },
   env: { description: 'Environment of millrace.yaml to use.', type: 'string' },
-} as const satisfies InputSpecs
+}
 
 /**
  * Reads a verb's arguments by its inputs: `--flag value`, `--flag=value`, positionals in the order of the specs.

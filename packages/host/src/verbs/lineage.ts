@@ -37,13 +37,17 @@ function showNode(node: LineageNode, indent: string, shown: Set<string>): string
   return [line, when, ...digests, ...parents.map(parent => showNode(parent, `${indent}  `, shown))].join('\n')
 }
 
-function sayManifest({ record: { stage, manifest } }: LineageNode): string {
-  if (stage === 'snapshot' && 'partitions' in manifest)
-    return `version ${manifest.version}, ${manifest.source}`
-  if (stage === 'features' && 'signature' in manifest && 'holdout' in manifest)
-    return `${manifest.features.length} features`
-  if (stage === 'train' && 'trainedUntil' in manifest)
-    return `rows before ${manifest.trainedUntil.slice(0, 10)}`
-  if (stage === 'validate' && 'verdict' in manifest) return String(manifest.verdict)
-  return ''
+function sayManifest({ record }: LineageNode): string {
+  switch (record.stage) {
+    case 'snapshot':
+      return `version ${record.manifest.version}, ${record.manifest.source}`
+    case 'features':
+      return `${record.manifest.features.length} features`
+    case 'train':
+      return `rows before ${record.manifest.trainedUntil.slice(0, 10)}`
+    case 'validate':
+      return `${record.manifest.version}: ${record.manifest.verdict}`
+    default:
+      return ''
+  }
 }

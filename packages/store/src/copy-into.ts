@@ -1,8 +1,8 @@
-import { constants } from 'node:fs'
+import { constants, writeFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Source } from './driver.ts'
 import type { Hash } from './hashing.ts'
-import { openSource, readChunks } from './read-source.ts'
+import { openSource, readChunks, readSmall } from './read-source.ts'
 
 /**
  * Writes a source's bytes to a new file while hashing exactly what is written, with one buffer of memory. What is
@@ -10,6 +10,12 @@ import { openSource, readChunks } from './read-source.ts'
  * a target that was not finished.
  */
 export async function copyInto(source: Source, target: string, mode: number, hash: Hash): Promise<void> {
+  const small = 'file' in source ? readSmall(source) : undefined
+  if (small) {
+    hash.update(small)
+    writeFileSync(target, small, { flag: 'wx', mode })
+    return
+  }
   const input = 'file' in source ? await openSource(source) : undefined
   try {
     const output = await open(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode)

@@ -1,14 +1,13 @@
 import type { BlobRef } from '@millrace/contract'
 
+export interface FileSource {
+  file: string
+  /** False where a symbolic link must be refused (MR1308) instead of followed. */
+  follow: boolean
+}
+
 /** Where bytes come from. */
-export type Source =
-  | {
-      file: string
-      /** False where a symbolic link must be refused (MR1308) instead of followed. */
-      follow: boolean
-    }
-  | { bytes: Uint8Array }
-  | { chunks: AsyncIterable<Uint8Array> }
+export type Source = FileSource | { bytes: Uint8Array } | { chunks: AsyncIterable<Uint8Array> }
 
 /** Bytes that a driver took in; their key follows from their digest. */
 export interface Received {

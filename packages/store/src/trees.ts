@@ -27,7 +27,7 @@ export interface Trees {
 }
 
 /** Small files in flight: what hides the latency of a file system without filling memory. */
-const FILES_AT_ONCE = 4
+const FILES_AT_ONCE = 8
 
 export function treesOn(driver: Driver, blobs: Blobs): Trees {
   const trees: Trees = {

@@ -7,7 +7,7 @@ import { inParallel } from '../parallel.ts'
 /** Above this many files one sync of the file system is cheaper: 20,000 files take 0.2 s against 4 s one by one. */
 const ONE_BY_ONE = 200
 
-/** Puts files and their places in their folders on disk. Absent ones were replaced or removed since: not ours. */
+/** Puts files and their places in their folders on disk. One that is gone by now is an error. */
 export async function syncFiles(root: string, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return
   if (paths.length > ONE_BY_ONE && (await syncFileSystem(root))) return

@@ -1,11 +1,12 @@
-import { chmod, constants, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { chmod, constants, copyFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { BlobRef } from '@millrace/contract'
 import { copyInto } from '../copy-into.ts'
 import type { Source } from '../driver.ts'
 import { errnoOf } from '../errno.ts'
 import { blobHash, feed, type Hash } from '../hashing.ts'
-import { CHUNK, openSource, readChunks, readWhole } from '../read-source.ts'
+import { openSource, readChunks, readSmall } from '../read-source.ts'
 
 interface ReceivedFile {
   ref: BlobRef
@@ -22,23 +23,17 @@ const BLOB_MODE = 0o444
  * the store has already cost one read; the rest is cloned where the file system can, else copied while it is hashed.
  */
 export async function receiveInto(source: Source, temporary: string): Promise<ReceivedFile> {
-  const small = await inMemory(source)
+  const small = 'bytes' in source ? source.bytes : 'file' in source ? readSmall(source) : undefined
   if (small) {
     const hash = blobHash()
     hash.update(small)
     return {
       ref: hash.ref(),
-      async keep(path) {
-        await orRemove(temporary, async () => {
-          const handle = await open(temporary, 'wx', BLOB_MODE)
-          try {
-            await handle.writeFile(small)
-          } finally {
-            await handle.close()
-          }
-          await moveTo(path, temporary)
-        })
-      },
+      keep: path =>
+        orRemove(temporary, async () => {
+          writeFileSync(temporary, small, { flag: 'wx', mode: BLOB_MODE })
+          moveTo(path, temporary)
+        }),
       drop: async () => undefined,
     }
   }
@@ -50,19 +45,8 @@ export async function receiveInto(source: Source, temporary: string): Promise<Re
   })
   return {
     ref,
-    keep: path => orRemove(temporary, () => moveTo(path, temporary)),
+    keep: path => orRemove(temporary, async () => moveTo(path, temporary)),
     drop: () => rm(temporary, { force: true }),
-  }
-}
-
-async function inMemory(source: Source): Promise<Uint8Array | undefined> {
-  if ('bytes' in source) return source.bytes
-  if ('chunks' in source) return undefined
-  const input = await openSource(source)
-  try {
-    return input.size < CHUNK ? await readWhole(input) : undefined
-  } finally {
-    await input.handle.close()
   }
 }
 
@@ -99,13 +83,13 @@ async function hashFile(path: string, hash: Hash): Promise<void> {
 }
 
 /** A blob's folder is made when it is missed: 256 times in a store's life. */
-async function moveTo(path: string, temporary: string): Promise<void> {
+function moveTo(path: string, temporary: string): void {
   try {
-    await rename(temporary, path)
+    renameSync(temporary, path)
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT') throw error
-    await mkdir(dirname(path), { recursive: true })
-    await rename(temporary, path)
+    mkdirSync(dirname(path), { recursive: true })
+    renameSync(temporary, path)
   }
 }
 

@@ -1,8 +1,10 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
+import { setImmediate as immediate } from 'node:timers/promises'
 import type { Driver, ObjectState } from '../driver.ts'
 import { errnoOf } from '../errno.ts'
-import { openSource, readChunks } from '../read-source.ts'
+import { openSource, readChunks, readSmall } from '../read-source.ts'
 import { removeLeftovers, tempName } from '../temp-name.ts'
 import { syncFiles } from './local-durable.ts'
 import { storeFaults } from './local-faults.ts'
@@ -28,6 +30,7 @@ export function localDriver(folder: string, { parents = false }: LocalOptions = 
   const pathOf = (key: string) => join(root, ...key.split('/'))
   const temporary = () => join(root, TEMPORARY, tempName())
   let ready: Promise<void> | undefined
+  let received = 0
 
   return {
     location,
@@ -39,7 +42,7 @@ export function localDriver(folder: string, { parents = false }: LocalOptions = 
         await writeWhole(path, path, { bytes: new Uint8Array(1), how: 'replace' })
         await rm(path)
       }),
-    stat: key => faults(key, () => stateOf(pathOf(key))),
+    stat: key => faults(key, async () => stateOf(pathOf(key))),
     get: key => faults(key, () => contentOf(pathOf(key))),
     put: (key, bytes, how) =>
       faults(key, async () => {
@@ -49,11 +52,13 @@ export function localDriver(folder: string, { parents = false }: LocalOptions = 
     receive: source =>
       faults('a blob', async () => {
         await prepare()
-        const received = await receiveInto(source, temporary())
+        // Small files are handled without a pause: signals and progress want their turn too.
+        if (++received % 64 === 0) await immediate()
+        const taken = await receiveInto(source, temporary())
         return {
-          ref: received.ref,
-          keep: key => faults(key, () => received.keep(pathOf(key))),
-          drop: () => faults('a blob', () => received.drop()),
+          ref: taken.ref,
+          keep: key => faults(key, () => taken.keep(pathOf(key))),
+          drop: () => faults('a blob', () => taken.drop()),
         }
       }),
     sync: keys => faults('what was kept', () => syncFiles(root, keys.map(pathOf))),
@@ -76,16 +81,20 @@ export function localDriver(folder: string, { parents = false }: LocalOptions = 
   }
 }
 
-async function stateOf(path: string): Promise<ObjectState | undefined> {
-  const state = await stat(path, { bigint: true }).catch(unlessAbsent)
+/** Synchronous, as the reading of small files and for the same reason. */
+function stateOf(path: string): ObjectState | undefined {
+  const state = statSync(path, { bigint: true, throwIfNoEntry: false })
   if (!state?.isFile()) return undefined
   const { ino, size, mtimeNs, ctimeNs } = state
   return { size: Number(size), tag: [ino, size, mtimeNs, ctimeNs].join(' ') }
 }
 
 async function contentOf(path: string): Promise<AsyncIterable<Uint8Array> | undefined> {
-  if (!(await stateOf(path))) return undefined
-  const input = await openSource({ file: path, follow: true })
+  if (!stateOf(path)) return undefined
+  const source = { file: path, follow: true }
+  const small = readSmall(source)
+  if (small) return only(small)
+  const input = await openSource(source)
   return (async function* () {
     try {
       yield* readChunks(input)
@@ -93,6 +102,10 @@ async function contentOf(path: string): Promise<AsyncIterable<Uint8Array> | unde
       await input.handle.close()
     }
   })()
+}
+
+async function* only(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
 }
 
 async function listKeys(root: string, prefix: string): Promise<string[]> {

@@ -180,25 +180,49 @@ export type DriftVerdict = 'stable' | 'change' | 'fault'
 
 export interface ColumnDrift {
   column: string
-  verdict: DriftVerdict
+  verdict: 'stable' | 'change'
+  /** The new window in which it moved most. */
+  window: string
+  /** Against the last window that is known; absent where a side has no values. */
   psi?: number
   /** PSI as a multiple of the usual change between windows; absent without a history. */
   timesUsual?: number
-  /** One line: what moved. */
+  /** One line: what moved. No values of a column that is not public. */
   seen: string
+}
+
+/** What became of a model that is in use, on rows newer than those it was promoted on. */
+export interface ModelDrift {
+  model: Name
+  stage: Name
+  version: ModelVersion
+  /** lost: the interval lies wholly below what is tolerated · cannot-tell: `seen` says why */
+  verdict: 'lost' | 'kept' | 'cannot-tell'
+  seen: string
+  metric: MetricName
+  /** The metric when it was promoted, and the rows that it was judged on. */
+  promoted?: { value: number; window: TimeWindow }
+  /** The metric on the newer rows whose label is known, with its 95 % interval where there are days enough. */
+  now?: { value: number; low?: number; high?: number; rows: number; days: number; window: TimeWindow }
+  /** Share of positive labels then and now. */
+  positives?: { promoted?: number; now: number }
 }
 
 /** outputs: `report` (Report JSON). */
 export interface DriftManifest {
   dataset: Name
-  model?: Name
+  /** Versions that are compared. */
   reference: string
   current: string
   verdict: DriftVerdict
+  /** Windows of the current version that are new or have other rows. */
+  windows: string[]
+  /** Pairs of a column and a new window that were compared: the more, the stronger a change must be. */
+  looked: number
   columns: ColumnDrift[]
+  /** Is the feed as it was? */
   checks: ContractCheck[]
-  /** Production's realised quality on mature rows of the new window. */
-  realised?: { metric: MetricName; promoted: number; now: number; low: number; high: number; rows: number }
+  models: ModelDrift[]
 }
 
 export interface Manifests {

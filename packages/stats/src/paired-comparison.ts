@@ -11,7 +11,7 @@ import { METRICS, type Metric } from './metrics.ts'
 import { requireProbabilities, requireRows, requireThat } from './require-input.ts'
 
 /** Below this, days say nothing about other days. */
-const LEAST_CLUSTERS = 5
+export const LEAST_CLUSTERS = 5
 const LEAST_FOR_BOOTSTRAP = 30
 /** Above this the jackknife agrees with the bootstrap, and the pairs of clusters would cost more than the rows. */
 const MOST_FOR_BOOTSTRAP = 400
@@ -90,7 +90,8 @@ function requireComparable({ metric, labels, candidate, champion, clusters }: Pa
   require(labels, champion)
 }
 
-function reduceToClusters(metric: Metric, rows: ClusteredRows, pairs: boolean): ClusterStatistic {
+/** A metric of one model, by clusters. */
+export function reduceToClusters(metric: Metric, rows: ClusteredRows, pairs: boolean): ClusterStatistic {
   switch (metric) {
     case 'auc':
       return aucByCluster(rows, { pairs })

@@ -69,7 +69,7 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
     async pathOf(ref) {
       const key = blobKey(ref)
       if (driver.pathOf) {
-        await verify(key, ref)
+        await turn(key, () => verify(key, ref))
         return driver.pathOf(key)
       }
       if (!cache) throw bug(`${driver.location} has no files and no cache was given`)

@@ -7,6 +7,7 @@ import { type Ref, treeRef } from '@millrace/contract'
 import { expect, test } from 'vitest'
 import { localDriver } from './drivers/local.ts'
 import { openLocalStore } from './open-store.ts'
+import { inParallel } from './parallel.ts'
 import { storeOn } from './store-on.ts'
 import { sampleRecord } from './testing/sample-record.ts'
 import { folderOf, temporaryFolder } from './testing/temporary-folder.ts'
@@ -51,29 +52,47 @@ async function verified(root: string): Promise<number> {
   return keys.length
 }
 
-test('a writer killed at any moment leaves nothing torn, and the next one ends where it would have', async () => {
-  const files = Array.from({ length: 200 }, (_, index) => [`${index % 10}/${index}`, `file ${index}`])
-  const folder = await folderOf(Object.fromEntries(files))
+/** Kills writers of a folder at some of their calls and looks at what they left, before and after the next writer. */
+async function killed(
+  files: Record<string, string>,
+  calls: RegExp | undefined,
+  moments: number,
+): Promise<void> {
+  const folder = await folderOf(files)
   const parent = await temporaryFolder()
+  const env = calls ? { KILL_CALLS: calls.source } : {}
+  const whole = join(parent, 'whole')
   const countFile = join(parent, 'calls')
-  expect(await write(join(parent, 'whole'), folder, { KILL_COUNT: countFile })).toBeNull()
-  const calls = Number(await readFile(countFile, 'utf8'))
-  const wanted = (await openLocalStore(join(parent, 'whole')).listRecords('deploy'))[0]?.outputs['tree']
-  expect(calls).toBeGreaterThan(400)
+  expect(await write(whole, folder, { ...env, KILL_COUNT: countFile })).toBeNull()
+  const total = Number(await readFile(countFile, 'utf8'))
+  expect(total).toBeGreaterThanOrEqual(moments)
+  const wanted = (await openLocalStore(whole).listRecords('deploy'))[0]?.outputs['tree']
+  const objects = await verified(whole)
 
-  // Spread over the run, and close together at its end, where sync, tree, record and hint are.
-  const spread = Array.from({ length: 10 }, (_, index) => 1 + Math.floor((index * calls) / 10))
-  const moments = [...spread, ...Array.from({ length: 10 }, (_, index) => calls - 4 * index)]
-  for (const moment of moments) {
+  const at = Array.from({ length: moments }, (_, index) => 1 + Math.floor((index * total) / moments))
+  await inParallel(at, 2, async moment => {
     const root = join(parent, `at-${moment}`)
-    expect(await write(root, folder, { KILL_AT: String(moment) })).toBe('SIGKILL')
+    expect(await write(root, folder, { ...env, KILL_AT: String(moment) })).toBe('SIGKILL')
     await verified(root)
     const store = openLocalStore(root)
     const tree = await store.putFolder(folder)
     expect(tree).toEqual(wanted)
     await store.putRecord(sampleRecord({ outputs: { tree } }))
-    expect(await verified(root)).toBe(201)
+    expect(await verified(root)).toBe(objects)
     expect(await readdir(join(root, 'millrace', 'tmp'))).toEqual([])
     expect(await store.latestRecord('deploy', 'delay/production')).toBeDefined()
-  }
+  })
+}
+
+test('a writer killed anywhere in a folder leaves nothing torn, and the next one ends where it would have', async () => {
+  // The large ones are written in several calls, the small ones in one.
+  const files = Array.from({ length: 200 }, (_, index) => [
+    `${index % 10}/${index}`,
+    `${index}`.repeat(index % 50 ? 1 : 1 << 20),
+  ])
+  await killed(Object.fromEntries(files), undefined, 10)
+}, 60_000)
+
+test('nor does one that is killed between the steps of writing a tree, a record or a hint', async () => {
+  await killed({ a: 'a' }, /^(writeFile|link|rename)$/, 6)
 }, 60_000)

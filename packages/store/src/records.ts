@@ -14,7 +14,7 @@ import {
 import type { Blobs } from './blobs.ts'
 import type { Driver } from './driver.ts'
 import { blobKey, fingerprintOf, hintKey, recordKey, recordsOf, treeKey } from './keys.ts'
-import { readObject } from './read-object.ts'
+import { parseObject, readObject } from './read-object.ts'
 
 /** What ran, by fingerprint. */
 export interface Records {
@@ -71,13 +71,7 @@ export function recordsOn(driver: Driver, blobs: Blobs): Records {
   }
 
   function unsealed(text: string, key: string): unknown {
-    let sealed: unknown
-    try {
-      sealed = JSON.parse(text)
-    } catch (error) {
-      if (error instanceof SyntaxError) throw damaged(key, 'It is not JSON.')
-      throw error
-    }
+    const sealed = parseObject(text, key, driver.location)
     const { record, sha256 } = (sealed ?? {}) as { record?: Json; sha256?: Json }
     if (record === undefined || jsonDigest(record) !== sha256) {
       throw damaged(key, 'It does not hash to the sha256 that stands in it.')

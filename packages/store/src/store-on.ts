@@ -1,7 +1,8 @@
-import { type BlobRef, canonicalJson, isTree, MillraceError, type TreeRef } from '@millrace/contract'
+import { type BlobRef, canonicalJson, isTree, type TreeRef } from '@millrace/contract'
 import { blobsOn } from './blobs.ts'
 import type { Driver } from './driver.ts'
 import { blobKey } from './keys.ts'
+import { parseObject } from './read-object.ts'
 import { recordsOn } from './records.ts'
 import type { Store } from './store.ts'
 import { treesOn } from './trees.ts'
@@ -24,7 +25,8 @@ export function storeOn(driver: Driver, cache?: Driver): Store {
     putTree: trees.putTree,
     has: (ref: BlobRef | TreeRef) => (isTree(ref) ? trees.has(ref) : blobs.has(ref)),
     readBytes: blobs.read,
-    readJson: async ref => parseJson(await blobs.read(ref), blobKey(ref)),
+    readJson: async ref =>
+      parseObject(Buffer.from(await blobs.read(ref)).toString('utf8'), blobKey(ref), driver.location),
     readTree: trees.read,
     pathOf: blobs.pathOf,
     checkout: trees.checkout,
@@ -32,14 +34,5 @@ export function storeOn(driver: Driver, cache?: Driver): Store {
     putRecord: records.put,
     latestRecord: records.latest,
     listRecords: records.list,
-  }
-
-  function parseJson(bytes: Uint8Array, key: string): unknown {
-    try {
-      return JSON.parse(Buffer.from(bytes).toString('utf8'))
-    } catch (cause) {
-      const problem = 'Its bytes are whole, but they are no JSON.'
-      throw new MillraceError('MR1306', { key, problem, location: driver.location }, { cause })
-    }
   }
 }

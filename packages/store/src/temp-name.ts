@@ -28,8 +28,14 @@ export async function removeLeftovers(folder: string): Promise<void> {
     if (!match || (match[1] === here() && Number(match[2]) === process.pid)) continue
     const path = join(folder, name)
     const dead = match[1] === here() && !isAlive(Number(match[2]))
-    if (dead || (await isOld(path))) await rm(path, { recursive: true, force: true })
+    if (dead || (await isOld(path))) await rm(path, { recursive: true, force: true }).catch(unlessForeign)
   }
+}
+
+/** In a folder that many share (`/tmp`), another user's are left to that user. */
+function unlessForeign(error: unknown): void {
+  const errno = errnoOf(error)
+  if (errno !== 'EPERM' && errno !== 'EACCES') throw error
 }
 
 async function isOld(path: string): Promise<boolean> {

@@ -15,7 +15,7 @@ import { fillFolder } from './fill-folder.ts'
 import { blobKey, treeKey } from './keys.ts'
 import { listFolder } from './list-folder.ts'
 import { inParallel } from './parallel.ts'
-import { readObject } from './read-object.ts'
+import { parseObject, readObject } from './read-object.ts'
 
 /** Folders by content. */
 export interface Trees {
@@ -56,7 +56,7 @@ export function treesOn(driver: Driver, blobs: Blobs): Trees {
       const text = await readObject(driver, key)
       if (text === undefined) throw missing(key)
       if (sha256(text) !== name) throw damaged(key, 'It does not hash to its name.')
-      const entries = checkShape('TreeEntries', JSON.parse(text), key)
+      const entries = checkShape('TreeEntries', parseObject(text, key, driver.location), key)
       // Writing it again checks every path, and that no path stands twice.
       if (treeJson(entries) !== text) throw damaged(key, 'Its entries are not in canonical form.')
       return entries

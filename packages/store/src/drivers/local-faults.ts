@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import { errnoOf } from '../errno.ts'
@@ -20,7 +21,8 @@ export function storeFaults(root: string, location: string) {
   function problemOf(error: Error): string {
     const code = errnoOf(error)
     const isRoot = 'path' in error && error.path === root
-    if (code === 'ENOENT' && isRoot) return `The folder ${dirname(root)} does not exist.`
+    if (code === 'ENOENT' && isRoot && !existsSync(dirname(root)))
+      return `The folder ${dirname(root)} does not exist.`
     return `${error.message}.`
   }
 }

@@ -30,7 +30,7 @@ export async function writeWhole(temporary: string, path: string, write: Write):
     }
     return won
   } finally {
-    if (temporary !== path) await rm(temporary, { force: true })
+    await rm(temporary, { force: true })
   }
 }
 

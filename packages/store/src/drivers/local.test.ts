@@ -139,6 +139,10 @@ describe('a place that is no store', () => {
     expect(await codeOf(store.probe())).toBe('MR1301')
   })
 
+  test.skipIf(process.platform !== 'linux')('that the system guards is MR1301, even for root', async () => {
+    expect(await codeOf(openLocalStore('/sys/millrace').probe())).toBe('MR1301')
+  })
+
   test('full disks and denied writes have their codes', async () => {
     const faults = storeFaults('/srv/store', 'local /srv/store')
     const failing = (code: string) =>

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { setImmediate as immediate } from 'node:timers/promises'
 import type { Driver, ObjectState } from '../driver.ts'
@@ -39,7 +39,7 @@ export function localDriver(folder: string, { parents = false }: LocalOptions = 
       faults('a test file', async () => {
         await prepare()
         const path = temporary()
-        await writeWhole(path, path, { bytes: new Uint8Array(1), how: 'replace' })
+        await writeFile(path, 'probe', { flag: 'wx' })
         await rm(path)
       }),
     stat: key => faults(key, async () => stateOf(pathOf(key))),

@@ -16,7 +16,7 @@ export interface Dvc {
 const exec = promisify(execFile)
 
 /** Tools stand in `$MILLRACE_TOOLS`, else in `.cache/tools` of the repository. */
-export function toolsFolder(env: NodeJS.ProcessEnv = process.env): string {
+function toolsFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env['MILLRACE_TOOLS'] ?? fileURLToPath(new URL('../../../../.cache/tools', import.meta.url))
 }
 

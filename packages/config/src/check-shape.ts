@@ -1,6 +1,7 @@
 import { validateSpineFeature, validateViewFeature, validateWritten } from './generated/validate-written.ts'
 import type { Problem } from './problem.ts'
 import { type AjvError, shapeProblem } from './shape-problem.ts'
+import { valueAt } from './value-at.ts'
 import { isViewFeature } from './view-feature.ts'
 import type { Path } from './yaml-path.ts'
 
@@ -25,13 +26,6 @@ export function checkShape(value: unknown): Problem[] {
   return [...outside, ...inside]
     .filter(error => error.propertyName === undefined)
     .map(error => shapeProblem(error, pathOf(error.instancePath, value), value))
-}
-
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
-    value,
-  )
 }
 
 function errorsOf(validate: Validate, value: unknown, instancePath: string): AjvError[] {

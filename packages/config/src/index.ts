@@ -1,3 +1,5 @@
 export type * from './config.ts'
+export { editConfig } from './edit-config.ts'
+export { formatPointer, parsePointer, pointerDigest } from './pointer.ts'
 export { type ConfigText, readConfig } from './read-config.ts'
 export type { WrittenConfig } from './written.ts'

@@ -33,13 +33,19 @@ export function readConfig({ text, file, environment }: ConfigText): Config {
   requireEnvironment(environment, value, file)
 
   const shape = checkShape(value)
-  const rest = prune(value, shape)
-  const overlaid = rest && applyOverlay(rest, environment)
-  const names = { datasets: keysOf(value, 'datasets'), views: keysOf(value, 'features') }
-  const broken = overlaid ? allRules.flatMap(rule => rule(overlaid.config, names)) : []
-  const moved = broken.map(problem => ({ ...problem, path: overlaid?.origin(problem.path) ?? problem.path }))
-  refuse(file, located(source, [...shape, ...moved]))
-  return normalise((overlaid as { config: WrittenConfig }).config, environment)
+  const { config, origin } = applyOverlay(prune(value, shape), environment)
+  const names = {
+    datasets: keysOf(value, 'datasets'),
+    views: keysOf(value, 'features'),
+    models: keysOf(value, 'models'),
+  }
+  const broken = allRules
+    .flatMap(rule => rule(config, names))
+    .map(problem => ({ ...problem, path: origin(problem.path) }))
+  const problems = [...shape, ...broken]
+  refuse(file, located(source, problems), problems.length)
+  // No problem of shape: nothing was taken out.
+  return normalise(config as WrittenConfig, environment)
 }
 
 function requireEnvironment(environment: string | undefined, value: unknown, file: string): void {
@@ -55,9 +61,13 @@ function keysOf(value: unknown, key: string): string[] {
   return typeof member === 'object' && member !== null && !Array.isArray(member) ? Object.keys(member) : []
 }
 
+/** A file with more is another file. */
+const MOST_SHOWN = 100
+
 /** In the order of the file. */
 function located(source: YamlSource, problems: readonly Problem[]): MillraceError[] {
   return problems
+    .slice(0, MOST_SHOWN)
     .map(problem => locate(source, problem))
     .sort(
       (a, b) =>
@@ -65,9 +75,10 @@ function located(source: YamlSource, problems: readonly Problem[]): MillraceErro
     )
 }
 
-function refuse(file: string, problems: readonly MillraceError[]): void {
+function refuse(file: string, problems: readonly MillraceError[], all = problems.length): void {
   const [first] = problems
   if (first === undefined) return
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  const shown = all > problems.length ? `, of which these are the first ${problems.length}` : ''
+  const count = all === 1 ? 'a problem' : `${all} problems${shown}`
   throw new MillraceError('MR1001', { file, count }, { where: first.where ?? { file }, also: problems })
 }

@@ -1,7 +1,7 @@
 import { nearestName } from '@millrace/contract'
-import { valueAt } from './check-shape.ts'
 import type { Problem } from './problem.ts'
 import { type Schema, schemaAt } from './schema-at.ts'
+import { valueAt } from './value-at.ts'
 import { didYouMean, listed, quoted, seenAs, typeInWords } from './wording.ts'
 import { formatPath, type Path } from './yaml-path.ts'
 
@@ -53,13 +53,22 @@ export function shapeProblem(error: AjvError, path: Path, root: unknown): Proble
       return grammar(definition, { path, value })
     default: {
       const expected = typeInWords(schema.type)
-      const fix =
-        typeof value === 'number' && schema.type === 'string'
-          ? `Put it into quotes: "${value}"`
-          : `Write ${expected}.`
-      return { code: 'MR1022', values: { path: at, expected, seen, about, fix }, path }
+      return {
+        code: 'MR1022',
+        values: { path: at, expected, seen, about, fix: conversion(value, schema) },
+        path,
+      }
     }
   }
+}
+
+/** How a value of one type is written as the other that was asked for. */
+function conversion(value: unknown, { type }: Schema): string {
+  if (typeof value === 'number' && type === 'string') return `Put it into quotes: "${value}"`
+  if (typeof value === 'string' && type === 'array') return `Put it into brackets: [${value}]`
+  const isNumber =
+    typeof value === 'string' && /^\d+$/.test(value) && (type === 'integer' || type === 'number')
+  return isNumber ? `Write it without quotes: ${value}` : `Write ${typeInWords(type)}.`
 }
 
 function unknownKey(key: string, path: Path, known: readonly string[]): Problem {
@@ -84,7 +93,7 @@ function badKey(key: string, path: Path, schema: Schema): Problem {
   const isName = schema.propertyNames?.pattern?.startsWith('^[a-z]') ?? false
   if (isName)
     return { code: 'MR1024', values: { path: where, seen: quoted(key), example: nameLike(key) }, ...at }
-  return { code: 'MR1028', values: { path: where, expected: 'text on one line', seen: quoted(key) }, ...at }
+  return { code: 'MR1028', values: { path: where, ...LINE, seen: quoted(key) }, ...at }
 }
 
 function choice(
@@ -110,6 +119,18 @@ function empty(path: Path, about: string, definition: string | undefined): Probl
   return { code: 'MR1027', values: { path: at, about, fix: 'Name at least one.' }, path }
 }
 
+const LINE = {
+  expected: 'text on one line',
+  why: 'Empty text, line breaks and control characters stand for nothing that exists.',
+  fix: 'Write text on one line, or remove the key.',
+}
+
+const VARIABLE = {
+  expected: 'the name of an environment variable',
+  why: 'Such a name is made of letters, digits and "_"; values are never written here.',
+  fix: 'Write the name alone, such as HF_TOKEN.',
+}
+
 function grammar(definition: string | undefined, { path, value }: { path: Path; value: unknown }): Problem {
   const at = formatPath(path)
   const seen = seenAs(value)
@@ -119,8 +140,11 @@ function grammar(definition: string | undefined, { path, value }: { path: Path; 
   if (definition === 'DurationText') {
     return { code: 'MR1025', values: { path: at, seen, example: durationLike(String(value)) }, path }
   }
-  const expected = definition === 'VariableName' ? 'the name of an environment variable' : 'text on one line'
-  return { code: 'MR1028', values: { path: at, expected, seen }, path }
+  return {
+    code: 'MR1028',
+    values: { path: at, ...(definition === 'VariableName' ? VARIABLE : LINE), seen },
+    path,
+  }
 }
 
 /** The wrong name mended as far as it goes. */

@@ -1,5 +1,5 @@
 import { MillraceError } from '@millrace/contract'
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser, visit } from 'yaml'
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser, type Scalar, visit } from 'yaml'
 import { problemAt, type Range, rangeOf, type TextSource } from './problem-at.ts'
 import { yamlProblem } from './yaml-problem.ts'
 
@@ -10,6 +10,7 @@ export interface YamlSource extends TextSource {
 
 const MOST_BYTES = 1_048_576
 const MOST_LEVELS = 64
+const MOST_PROBLEMS = 100
 
 /**
  * Parses YAML 1.2 of the plain kind: no tags, no aliases, no second document, string keys, every key once. The size
@@ -31,16 +32,34 @@ export function openYaml(written: string, file: string): { source: YamlSource; p
     schema: 'core',
     version: '1.2',
     stringKeys: true,
+    // Checked below: the parser's own check takes a minute for a megabyte of keys.
+    uniqueKeys: false,
     resolveKnownTags: false,
-    keepSourceTokens: true,
     logLevel: 'silent',
   })
   const documents = [...composer.compose(shallowTokens(text, { file, text, lines }), true, text.length)]
   const document = documents[0] as Document.Parsed
   const source = { file, text, document, lines }
-  const problems = [...document.errors, ...document.warnings].map(error => yamlProblem(source, error))
+  const problems = [...document.errors, ...document.warnings]
+    .slice(0, MOST_PROBLEMS)
+    .map(error => yamlProblem(source, error))
   visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        const { value, range } = key as Scalar
+        if (value !== undefined && seen.has(value)) {
+          problems.push(
+            problemAt(source, 'MR1006', { values: { key: String(value) }, range: rangeOf(range) }),
+          )
+        }
+        seen.add(value)
+        if (problems.length > MOST_PROBLEMS) return visit.BREAK
+      }
+      return undefined
+    },
     Alias: (_, alias) => {
+      if (problems.length > MOST_PROBLEMS) return visit.BREAK
       problems.push(
         problemAt(source, 'MR1008', { values: { alias: `*${alias.source}` }, range: rangeOf(alias.range) }),
       )

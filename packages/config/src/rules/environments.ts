@@ -1,26 +1,23 @@
 import type { Problem } from '../problem.ts'
 import { didYouMean, listed } from '../wording.ts'
 import { formatPath, type Path } from '../yaml-path.ts'
+import { partsOf } from './parts.ts'
 import type { Rule } from './rule.ts'
 
 /** An environment replaces only what stands in the file. */
-export const environments: Rule = (config, names) => {
-  const problems: Problem[] = []
-  for (const [environment, overlay] of Object.entries(config.environments ?? {})) {
-    const base: Path = ['environments', environment]
-    problems.push(
-      ...unknown(overlay.datasets, names.datasets, { kind: 'dataset', at: [...base, 'datasets'] }),
-    )
-    const models = config.models ?? {}
-    problems.push(...unknown(overlay.models, Object.keys(models), { kind: 'model', at: [...base, 'models'] }))
-    for (const [name, { stages }] of Object.entries(overlay.models ?? {})) {
-      if (!Object.hasOwn(models, name)) continue
-      const at = [...base, 'models', name, 'stages']
-      problems.push(...unknown(stages, Object.keys(models[name]!.stages), { kind: 'stage', at }))
-    }
-  }
-  return problems
-}
+export const environments: Rule = (config, names) =>
+  partsOf(config.environments).flatMap(([environment, { datasets, models }]) => {
+    const at: Path = ['environments', environment]
+    return [
+      ...unknown(datasets, names.datasets, { kind: 'dataset', at: [...at, 'datasets'] }),
+      ...unknown(models, names.models, { kind: 'model', at: [...at, 'models'] }),
+      ...partsOf(models).flatMap(([name, { stages }]) => {
+        const known = Object.hasOwn(config.models ?? {}, name) ? config.models?.[name]?.stages : undefined
+        if (known === undefined) return []
+        return unknown(stages, Object.keys(known), { kind: 'stage', at: [...at, 'models', name, 'stages'] })
+      }),
+    ]
+  })
 
 function unknown(
   replaced: object | undefined,

@@ -1,17 +1,18 @@
 import type { Problem } from '../problem.ts'
 import { formatPath, type Path } from '../yaml-path.ts'
+import { partsOf } from './parts.ts'
 import type { Rule } from './rule.ts'
 
 /** Every stage has a port of its own. */
-export const distinctPorts: Rule = ({ models = {} }) => {
+export const distinctPorts: Rule = ({ models }) => {
   const owners = new Map<number, string>()
   const doubles: { path: Path; port: number; other: string }[] = []
-  for (const [model, { stages }] of Object.entries(models)) {
-    for (const [stage, { port }] of Object.entries(stages)) {
-      const path = ['models', model, 'stages', stage, 'port']
+  for (const [model, { stages }] of partsOf(models)) {
+    for (const [stage, { port }] of partsOf(stages)) {
+      if (port === undefined) continue
       const other = owners.get(port)
       if (other === undefined) owners.set(port, `${model}/${stage}`)
-      else doubles.push({ path, port, other })
+      else doubles.push({ path: ['models', model, 'stages', stage, 'port'], port, other })
     }
   }
   return doubles.map(({ path, port, other }): Problem => {

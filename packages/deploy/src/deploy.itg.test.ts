@@ -210,19 +210,16 @@ describe('a stage with a live version', () => {
     expect(fixture.git('tag').split('\n')).toContain('delay#production#3')
   })
 
-  test('goes over promotions that were merged and never deployed', async () => {
-    await promote({ model: two, version: 'v1.2.0', sequence: 4, previous: pointer })
-    await promote({ model: three, version: 'v1.3.0', sequence: 5, previous: pointer })
-    expect(await run()).toMatchObject({ state: 'deployed', record: { manifest: { sequence: 5 } } })
-    expect(await readdir(join(state, 'models'))).toHaveLength(2)
-  })
-
-  test('moves when its port changes', async () => {
+  test('goes over promotions that were merged and never deployed, and moves when its port changes', async () => {
     const old = fixture.stage.port
     fixture.stage = { ...fixture.stage, port: await freePort() }
-    expect(await run()).toMatchObject({ state: 'deployed', endpoint: endpoint() })
+    await promote({ model: two, version: 'v1.2.0', sequence: 4, previous: pointer })
+    await promote({ model: three, version: 'v1.3.0', sequence: 5, previous: pointer })
+    const record = { manifest: { sequence: 5 } }
+    expect(await run()).toMatchObject({ state: 'deployed', endpoint: endpoint(), record })
     expect(await answer()).toEqual(about(three))
     expect(await askPort(state, old)).toEqual({ kind: 'nobody' })
+    expect(await readdir(join(state, 'models'))).toHaveLength(2)
     expect(await run()).toMatchObject({ state: 'serves' })
   })
 

@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { askPort, inferClient, serveFolder, stopServer } from '@millrace/serving'
@@ -13,17 +11,12 @@ let fixture: Fixture
 let state: string
 let pointer: string | undefined
 let sequence = 0
-let effects: number
 
 beforeAll(async () => {
   fixture = await openFixture()
   state = serveFolder(fixture.root, 'delay', 'production')
   await promote()
   await deploy(fixture)
-  await promote()
-  const counted = join(fixture.folder, 'effects')
-  expect(await deployInProcess({ COUNT_TO: counted })).toBe('done')
-  effects = Number(await readFile(counted, 'utf8'))
 })
 
 afterAll(async () => {
@@ -37,13 +30,17 @@ const modelOf = (sequence: number): LogisticOptions => ({ weights: [sequence / 4
 async function promote(): Promise<void> {
   sequence++
   const options = { model: modelOf(sequence), version: `v1.${sequence}.0`, sequence }
-  pointer = (
-    await preparePromotion(fixture, { ...options, ...(pointer !== undefined && { previous: pointer }) })
-  ).text
+  const promotion = await preparePromotion(fixture, {
+    ...options,
+    ...(pointer !== undefined && { previous: pointer }),
+  })
+  pointer = promotion.text
   await merge(fixture, pointer)
 }
 
-async function deployInProcess(env: Record<string, string>): Promise<'done' | NodeJS.Signals> {
+/** Deploys in a process of its own and kills it; tells the signal that it ended with. */
+async function deployAndKill(point: Point): Promise<NodeJS.Signals | null> {
+  const [before, nth] = points[point]
   const [preload, program] = ['./testing/kill-at.mjs', './testing/deploy-once.ts'].map(path =>
     fileURLToPath(new URL(path, import.meta.url)),
   ) as [string, string]
@@ -55,14 +52,9 @@ async function deployInProcess(env: Record<string, string>): Promise<'done' | No
     fixture.folder,
     String(fixture.stage.port),
   ]
-  try {
-    await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env } })
-    return 'done'
-  } catch (error) {
-    const { signal } = error as { signal: NodeJS.Signals | null }
-    if (signal === null) throw error
-    return signal
-  }
+  const env = { ...process.env, KILL_BEFORE: before, KILL_NTH: String(nth) }
+  const ended = await promisify(execFile)(process.execPath, args, { env }).catch((error: unknown) => error)
+  return (ended as { signal?: NodeJS.Signals }).signal ?? null
 }
 
 /** The sequence that the server says it serves; its answer must be that model's. */
@@ -75,26 +67,50 @@ async function served(): Promise<number> {
   return port.word.sequence
 }
 
-describe('a deployment that is killed', () => {
-  test.each([0, 0.11, 0.22, 0.33, 0.44, 0.56, 0.67, 0.78, 0.89, 1])(
-    'at %f of its effects leaves the old or the new version serving, and the next one ends it',
-    async share => {
-      expect(effects).toBeGreaterThan(20)
-      await promote()
-      const at = 1 + Math.round(share * (effects - 1))
-      expect(await deployInProcess({ KILL_AT: String(at) })).toBe('SIGKILL')
-      expect([sequence - 1, sequence]).toContain(await served())
+const points = {
+  'the model is taken out of the store': ['^mkdir .*/models$', 1],
+  'its files stand in their place': ['^rename .*/models/[0-9a-f]{64}[.]', 1],
+  'the fresh server is started': ['^spawn .*--state .*/smoke ', 1],
+  'the fresh server is tested': ['^fetch .*/infer$', 3],
+  'the fresh server is ended': ['^fetch .*/millrace$', 2],
+  'live.json is written': ['^open .*/production/live.json[.]', 1],
+  'live.json is put in its place': ['^rename .*/production/live.json[.]', 1],
+  'the live server is told': ['^fetch .*/load$', 1],
+  'the live server is tested': ['^fetch .*/infer$', 210],
+  'the record is written': ['^link .*/store/', 1],
+  'the version is tagged': ['^spawn git .*tag -a delay@', 1],
+  'the stage is tagged': ['^spawn git .*tag -a delay#', 1],
+} as const
 
-      const result = await deploy(fixture)
-      expect(['deployed', 'serves']).toContain(result.state)
+type Point = keyof typeof points
+
+// Two kills for each promotion: the second one meets what the first one left.
+const rounds: [Point, Point][] = [
+  ['the model is taken out of the store', 'the fresh server is started'],
+  ['its files stand in their place', 'the fresh server is tested'],
+  ['live.json is written', 'the fresh server is ended'],
+  ['live.json is put in its place', 'the live server is told'],
+  ['the live server is tested', 'the record is written'],
+  ['the version is tagged', 'the stage is tagged'],
+]
+
+describe('a deployment', () => {
+  test.each(rounds)(
+    'that is killed before %s and again before %s is ended by the next one',
+    async (...kills) => {
+      await promote()
+      for (const point of kills) {
+        expect(await deployAndKill(point)).toBe('SIGKILL')
+        expect([sequence - 1, sequence]).toContain(await served())
+      }
+      const { state } = await deploy(fixture)
+      expect(state).toBe(kills[1] === 'the stage is tagged' ? 'serves' : 'deployed')
       expect(await served()).toBe(sequence)
       const records = await fixture.store.listRecords('deploy')
-      expect(records.map(record => record.manifest.sequence).sort((a, b) => a - b)).toEqual(
-        Array.from({ length: sequence }, (_, index) => index + 1),
-      )
-      expect(fixture.git('tag').split('\n')).toEqual(
-        expect.arrayContaining([`delay@v1.${sequence}.0`, `delay#production#${sequence}`]),
-      )
+      const sequences = records.map(record => record.manifest.sequence).sort((a, b) => a - b)
+      expect(sequences).toEqual(Array.from({ length: sequence }, (_, index) => index + 1))
+      const tags = [`delay@v1.${sequence}.0`, `delay#production#${sequence}`]
+      expect(fixture.git('tag').split('\n')).toEqual(expect.arrayContaining(tags))
       expect(await deploy(fixture)).toMatchObject({ state: 'serves' })
     },
   )

@@ -1,5 +1,5 @@
 import { MillraceError, type Report, type StagePlan, type StageRecord } from '@millrace/contract'
-import { checkoutModel, type LiveVersion, modelFolder, pruneModels, readLive } from '@millrace/serving'
+import { checkoutModel, type LiveVersion, modelFolder, readLive, tidyState } from '@millrace/serving'
 import type { Actual } from './actual.ts'
 import { writeIndexTags } from './index-tags.ts'
 import { findOut } from './plan.ts'
@@ -84,7 +84,7 @@ async function rollOut(
   const record = await writeRecord(project, wanted.ready, { manifest, started, previous: actual.last })
   await writeIndexTags(project.repository, wanted.pointer.meta, wanted.path)
   const live = await readLive(stateFolder)
-  await pruneModels(stateFolder, [sha256, ...(live?.replaces ? [live.replaces.sha256] : [])])
+  await tidyState(stateFolder, [sha256, ...(live?.replaces ? [live.replaces.sha256] : [])])
   return record
 }
 

@@ -23,10 +23,12 @@ export async function checkoutModel(store: Store, model: TreeRef, stateFolder: s
   return folder
 }
 
-/** Removes models that are not in `keep`, and what killed runs left behind. */
-export async function pruneModels(stateFolder: string, keep: readonly Sha256[]): Promise<void> {
+/** Removes models that are not in `keep`, and what killed runs left half-written. */
+export async function tidyState(stateFolder: string, keep: readonly Sha256[]): Promise<void> {
   const models = join(stateFolder, 'models')
-  for (const name of await readdir(models)) {
-    if (!keep.includes(name)) await rm(join(models, name), { recursive: true, force: true })
+  const old = (await readdir(models)).filter(name => !keep.includes(name)).map(name => join(models, name))
+  const halves = (await readdir(stateFolder)).filter(name => name.endsWith('.tmp'))
+  for (const path of [...old, ...halves.map(name => join(stateFolder, name))]) {
+    await rm(path, { recursive: true, force: true })
   }
 }

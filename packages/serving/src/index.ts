@@ -1,5 +1,5 @@
 export { askPort, type PortAnswer, type ServerWord } from './ask-server.ts'
-export { checkoutModel, pruneModels } from './checkout-model.ts'
+export { checkoutModel, tidyState } from './checkout-model.ts'
 export { type ClientOptions, type InferClient, type InferRows, inferClient } from './infer-client.ts'
 export { type Live, type LiveVersion, modelFolder, readLive, serveFolder, writeLive } from './live-state.ts'
 export { loadModel, type Model, type ModelParts } from './model.ts'

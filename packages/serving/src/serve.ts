@@ -100,8 +100,10 @@ async function listen(http: Server, port: number): Promise<void> {
 async function drain(http: Server): Promise<void> {
   const closed = once(http, 'close')
   http.close()
-  http.closeIdleConnections()
+  // A connection that is kept alive becomes idle only when its last answer is out.
+  const idle = setInterval(() => http.closeIdleConnections(), 20)
   const limit = setTimeout(() => http.closeAllConnections(), DRAIN_MS)
   await closed
+  clearInterval(idle)
   clearTimeout(limit)
 }

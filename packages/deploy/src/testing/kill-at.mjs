@@ -1,25 +1,22 @@
-// Loaded before a program: ends it with SIGKILL at its nth effect (KILL_AT), or notes how many there were (COUNT_TO).
+// Loaded before a program: ends it with SIGKILL before the KILL_NTH effect (1 = the first) that KILL_BEFORE matches.
+// An effect is written as its name and its first arguments: "rename /…/live.json.7.tmp /…/live.json".
 import childProcess from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import files from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
-const { KILL_AT, COUNT_TO } = process.env
-let effects = 0
+const wanted = new RegExp(process.env.KILL_BEFORE)
+let left = Number(process.env.KILL_NTH)
 
-function count(object, name, isEffect = () => true) {
+function watch(object, name) {
   const original = object[name]
   object[name] = function (...args) {
-    if (isEffect(...args) && ++effects === Number(KILL_AT)) process.kill(process.pid, 'SIGKILL')
+    const words = args.slice(0, 2).flatMap(arg => (typeof arg === 'string' || Array.isArray(arg) ? arg : []))
+    if (wanted.test([name, ...words].join(' ')) && --left === 0) process.kill(process.pid, 'SIGKILL')
     return original.apply(this, args)
   }
 }
 
-for (const name of ['rename', 'rm', 'mkdir', 'link', 'unlink', 'copyFile', 'writeFile']) count(files, name)
-count(files, 'open', (_, flags) => typeof flags === 'string' && flags.startsWith('w'))
-// Git reads much and writes tags.
-count(childProcess, 'spawn', (command, args) => command !== 'git' || args.includes('tag'))
-count(globalThis, 'fetch', url => !String(url).endsWith('/infer'))
+for (const name of ['rename', 'rm', 'mkdir', 'open', 'link']) watch(files, name)
+watch(childProcess, 'spawn')
+watch(globalThis, 'fetch')
 syncBuiltinESMExports()
-
-if (COUNT_TO) process.on('exit', () => writeFileSync(COUNT_TO, String(effects)))

@@ -8,6 +8,8 @@ import { openRepository } from '@millrace/forge'
 import { openLocalStore } from '@millrace/store'
 import type { Project } from '../project.ts'
 
+export { toolCache, whyNoUv } from './pypi.ts'
+
 /** A project on a real Git repository and a real local store, in a folder of its own, with a clock that stands still. */
 export interface TestProject {
   project: Project

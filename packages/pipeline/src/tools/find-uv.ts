@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { MillraceError } from '@millrace/contract'
+import { findSecrets } from '../program/find-secrets.ts'
+import { packageEnvironment } from '../program/program-environment.ts'
+import { runProgram } from '../program/run-program.ts'
+import type { Project } from '../project.ts'
+import { askTool } from './ask-tool.ts'
+import { buildFolder } from './build-folder.ts'
+
+/** The uv that is brought along where PATH has none. */
+export const UV_VERSION = '0.13.9'
+/** The oldest uv with all that is asked of it: relocatable environments, `lock --check`, `--show-version`. */
+const OLDEST = { major: 0, minor: 5 }
+const INSTALL_SECONDS = 600
+
+/** What tools are looked for and run with. */
+export type ToolPlace = Pick<Project, 'cache' | 'env' | 'progress'>
+
+/**
+ * Path of uv: the one on PATH where it is 0.5 or later, else 0.13.9 from PyPI, kept below the cache. Without uv and
+ * without python3 it is MR3030, a failed installation MR3031.
+ */
+export async function findUv(place: ToolPlace): Promise<string> {
+  const env = packageEnvironment(place.env)
+  const { exitCode, stdout } = await askTool(['uv', '--version'], { env })
+  if (exitCode === 0 && isRecent(stdout)) return 'uv'
+  const folder = await buildFolder(place.cache, ['tools', `uv-${UV_VERSION}`], target =>
+    install(place, target),
+  )
+  return join(folder, 'bin', 'uv')
+}
+
+function isRecent(answer: string): boolean {
+  const [, major, minor] = /^uv (\d+)\.(\d+)\./.exec(answer) ?? []
+  if (major === undefined || minor === undefined) return false
+  return Number(major) > OLDEST.major || Number(minor) >= OLDEST.minor
+}
+
+async function install(place: ToolPlace, folder: string): Promise<void> {
+  const env = packageEnvironment(place.env)
+  if ((await askTool(['python3', '--version'], { env })).exitCode !== 0) throw new MillraceError('MR3030')
+  const done = place.progress.step(`uv ${UV_VERSION}: installing`)
+  const python = join(folder, 'bin', 'python')
+  const commands = [
+    ['python3', '-m', 'venv', folder],
+    [python, '-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', `uv==${UV_VERSION}`],
+  ]
+  for (const command of commands) {
+    const { exitCode, tail } = await runProgram({
+      command,
+      cwd: folder,
+      env,
+      timeoutSeconds: INSTALL_SECONDS,
+      progress: place.progress,
+      secrets: findSecrets(place.env, []),
+    })
+    if (exitCode !== 0) {
+      throw new MillraceError('MR3031', { version: UV_VERSION, folder }, { frame: tail.join('\n') })
+    }
+  }
+  done()
+}

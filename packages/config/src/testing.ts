@@ -1,4 +1,5 @@
 import { MillraceError } from '@millrace/contract'
+import { readConfig } from './read-config.ts'
 
 /** A project file that uses most of what there is, for tests that change one thing in it. */
 export const configText = `# What the project is.
@@ -41,4 +42,32 @@ export function problemOf(act: () => unknown): MillraceError {
     throw error
   }
   throw new MillraceError('MR1001', { file: 'nothing', count: 'no problem' })
+}
+
+/** What a text is refused for, one row a problem: code, place, marked text, title; and what its reader would miss. */
+export function refusals(text: string): { rows: string[]; faults: string[] } {
+  const error = problemOf(() => readConfig({ text, file: 'millrace.yaml' }))
+  const all = error.also.length > 0 ? error.also : [error]
+  const rows = all.map(
+    ({ code, where, frame, message }) =>
+      `${code} ${where?.line}:${where?.column} «${marked(frame)}» ${message}`,
+  )
+  return { rows, faults: all.flatMap(faultsOf) }
+}
+
+/** The characters above the carets. */
+function marked(frame = ' \n '): string {
+  const [line = '', carets = ''] = frame.split('\n')
+  return [...line].slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1).join('')
+}
+
+function faultsOf({ message, why, fix, where, exitCode }: MillraceError): string[] {
+  const faults: string[] = []
+  const text = [message, why, fix].join(' ')
+  if (/\{[a-z]+\}|undefined/.test(text)) faults.push(`a place was not filled: ${text}`)
+  if (/must match|must NOT|must be equal to/.test(text)) faults.push(`a validator's own words: ${text}`)
+  if (fix.includes('\n')) faults.push(`a fix of two lines: ${fix}`)
+  if (where?.file !== 'millrace.yaml') faults.push('no file')
+  if (exitCode !== 2) faults.push(`exit code ${exitCode}`)
+  return faults
 }

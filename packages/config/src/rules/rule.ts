@@ -3,7 +3,7 @@ import type { Partly } from '../prune.ts'
 import type { WrittenConfig } from '../written.ts'
 
 /** Names that the file declares, also those whose value has a wrong shape: a reference to them is right. */
-export interface DeclaredNames {
+interface DeclaredNames {
   datasets: readonly string[]
   views: readonly string[]
   models: readonly string[]

@@ -1,7 +1,7 @@
 import type { ModelConfig } from '@millrace/config'
 import type { DatasetMeta, Name, Pointer } from '@millrace/contract'
 import type { Project } from '@millrace/pipeline'
-import { type PromotionOutcome, proposePromotion } from '@millrace/validate'
+import { type Promotion, proposePromotion } from '@millrace/validate'
 import { startWalk, type Walk } from './step.ts'
 import { type LastStage, type Reached, walkModel } from './walk-model.ts'
 
@@ -10,7 +10,7 @@ export interface ModelRun {
   model: Name
   walk: Walk
   reached: Reached
-  promotions: { stage: Name; outcome: PromotionOutcome }[]
+  promotions: { stage: Name; promotion: Promotion }[]
 }
 
 /** Runs a model's stages up to `until` and proposes each candidate that passed its gates. */
@@ -26,7 +26,7 @@ export async function runModel(
   const reached = await walkModel(project, walk, { model, pointers, until })
   const promotions: ModelRun['promotions'] = []
   for (const { inputs, record } of reached.validated) {
-    promotions.push({ stage: inputs.stage, outcome: await proposePromotion(project, { inputs, record }) })
+    promotions.push({ stage: inputs.stage, promotion: await proposePromotion(project, { inputs, record }) })
   }
   return { model: model.name, walk, reached, promotions }
 }

@@ -1,0 +1,62 @@
+import type { Promotion } from '@millrace/validate'
+import { painter } from '../cli/present.ts'
+import { showTable } from '../show-table.ts'
+import type { ModelRun } from './run-model.ts'
+
+/** What a run did: a line a stage, the verdict, and what now waits for a person. */
+export function showRuns(runs: readonly ModelRun[], screen: { color: boolean }): string {
+  const paint = painter(screen.color)
+  return runs
+    .map(({ walk, reached, promotions }) => {
+      const rows = walk.stages.map(({ stage, subject, action, why }) => [
+        stage,
+        subject,
+        action === 'wait' ? 'waits' : walk.ran.has(`${stage} ${subject}`) ? 'ran' : 'reused',
+        why,
+      ])
+      const verdicts = reached.validated.map(({ record: { manifest } }) => {
+        const sign = manifest.passed ? paint.green('✓') : paint.red('✖')
+        const failed = manifest.gates.filter(({ verdict }) => verdict !== 'passed')
+        const gates = failed.map(({ name, seen }) => `\n      ${paint.red('gate')} ${name}: ${seen}`)
+        return `  ${sign} ${manifest.model} ${manifest.version}: ${sayVerdict[manifest.verdict]}${gates.join('')}`
+      })
+      const same = reached.same.map(stage => `  Nothing to promote: ${stage} wants this very model.`)
+      return [
+        showTable(['stage', '', '', 'because'], rows, screen),
+        ...verdicts,
+        ...promotions.map(sayPromotion),
+        ...same,
+        '',
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+const sayVerdict = {
+  first: 'the first candidate, there is no champion to compare with',
+  better: 'better than the champion',
+  'not-worse': 'not worse than the champion',
+  worse: 'worse than the champion',
+  'cannot-tell': 'better or worse can not be told',
+} as const
+
+function sayPromotion({ promotion }: ModelRun['promotions'][number]): string {
+  return `${promotionLine(promotion)}\n    report ${promotion.reportPath}`
+}
+
+function promotionLine(promotion: Promotion): string {
+  switch (promotion.state) {
+    case 'nothing':
+      return '  Nothing was proposed: a gate said no, or main wants this model already.'
+    case 'preview':
+      return '  Preview: this commit is not the tip of main, so nothing was proposed.'
+    case 'superseded':
+      return '  Superseded: main wants another model by now. Run again to be judged against it.'
+    case 'empty':
+      return '  Nothing to promote: main already wants this.'
+    case 'declined':
+      return '  Not proposed again: the same promotion was closed unmerged.'
+    default:
+      return `  Promotion ${promotion.state}: ${promotion.branch}\n    body   ${promotion.bodyPath}`
+  }
+}

@@ -1,0 +1,4 @@
+import type { RunVerb } from '../verb.ts'
+import { runUntil } from './run.ts'
+
+export const run: RunVerb = (inputs, surroundings) => runUntil('features', inputs, surroundings)

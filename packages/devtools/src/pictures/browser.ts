@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { bug } from '@millrace/contract'
 
 const run = promisify(execFile)
 
@@ -35,10 +36,10 @@ export function findChromium(path = process.env['PATH'] ?? ''): string | undefin
   return NAMES.flatMap(name => path.split(delimiter).map(folder => join(folder, name))).find(existsSync)
 }
 
-/** Writes a PNG of a local page as Chromium shows it. The page may not need the network. */
+/** Writes a PNG of a local page as Chromium shows it; {@link findChromium} says beforehand whether there is one. */
 export async function screenshot(htmlPath: string, pngPath: string, size: PictureSize): Promise<void> {
   const chromium = findChromium()
-  if (chromium === undefined) throw new Error('No Chromium on PATH: apt-get install chromium')
+  if (chromium === undefined) throw bug('screenshot without a Chromium: ask findChromium first')
   const profile = await mkdtemp(join(tmpdir(), 'millrace-chromium-'))
   try {
     await run(
@@ -54,7 +55,7 @@ export async function screenshot(htmlPath: string, pngPath: string, size: Pictur
       ],
       { timeout: 60_000 },
     )
-    if (!existsSync(pngPath)) throw new Error(`Chromium wrote no ${pngPath}`)
+    if (!existsSync(pngPath)) throw bug(`Chromium wrote no ${pngPath}`)
   } finally {
     await rm(profile, { recursive: true, force: true })
   }

@@ -4,12 +4,7 @@ import { visibleLine } from '../text/visible.ts'
 import { type DrawnSeries, drawnSeries, labelsOf } from './points.ts'
 
 /** Colours are names of the page's own variables, so that one picture serves light and dark. */
-export const SERIES_COLOURS = [
-  'var(--series-1)',
-  'var(--series-2)',
-  'var(--series-3)',
-  'var(--series-4)',
-] as const
+const SERIES_COLOURS = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)'] as const
 const DASHES = [[], [7, 3], [2, 3], [7, 3, 2, 3]] as const
 const DOT = { type: 'point', filled: true, size: 45, opacity: 1 } as const
 const WIDTH = 760
@@ -57,8 +52,9 @@ const dash = { ...colour, scale: { domain: [0, 1, 2, 3], range: DASHES } }
 
 function markLayers(chart: ChartBlock, series: readonly DrawnSeries[]): ChartSpec[] {
   const x = xOf(chart, series)
-  // Bars begin at zero; lines and intervals use the room they have.
-  const scale = { zero: chart.mark === 'bar', nice: true }
+  // Bars begin at zero; lines and intervals use the room they have, off the axis so that a level there is seen.
+  const room = chart.mark === 'bar' || chart.guide === 'diagonal' ? {} : { padding: 8 }
+  const scale = { zero: chart.mark === 'bar', nice: true, ...room }
   const y = { ...numbers('y', titleOf(chart.y.title)), scale }
   const beside = series.length > 1 ? { xOffset: { field: 'series', type: 'ordinal' } } : {}
   switch (chart.mark) {

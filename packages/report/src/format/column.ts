@@ -11,7 +11,8 @@ const MOST = 8
 export function columnFormat(values: readonly number[], signed = false): (value: number) => string {
   const { low, high } = rangeOf(values)
   const span = Math.max(high - low, Math.abs(high) / 100, Math.abs(low) / 100)
-  const wanted = span > 0 ? 2 - Math.floor(Math.log10(span)) : 0
+  // A range of exactly 1 is one of shares: they get three decimals, as 0.999 would.
+  const wanted = span > 0 ? 3 - Math.ceil(Math.log10(span)) : 0
   if (wanted > MOST || !Number.isFinite(wanted)) return value => formatNumber(value)
   let decimals = Math.max(0, wanted)
   while (decimals > 0 && values.every(value => sameAt(value, decimals - 1, decimals))) decimals -= 1

@@ -70,7 +70,7 @@ figure caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:
 .guide{border-color:var(--guide);border-top:2px dashed var(--guide)}
 footer{padding-top:1.25rem;padding-bottom:3rem;color:var(--muted);font-size:.9rem}
 footer p{margin:0}
-@media (max-width:36rem){header{padding-top:1.5rem}main,header,footer{padding-left:1rem;padding-right:1rem}.picture svg{min-width:30rem}}
+@media (max-width:36rem){header{padding-top:1.5rem}main,header,footer{padding-left:1rem;padding-right:1rem}.picture svg{min-width:40rem}}
 @media print{
 body{font-size:10.5pt}header{padding-top:0}main,header,footer{max-width:none;padding-left:0;padding-right:0}
 .scroll,.picture{overflow:visible}tr,.verdict{break-inside:avoid}thead{display:table-header-group}

@@ -1,6 +1,6 @@
 import type { Tone } from '@millrace/contract'
 
-export type Look = 'strong' | 'faint' | 'code' | Tone
+type Look = 'strong' | 'faint' | 'code' | Tone
 
 /** Paints text with ANSI colours, or leaves it alone. */
 export type Paint = (look: Look, text: string) => string

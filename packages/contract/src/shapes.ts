@@ -1,6 +1,5 @@
-import { Ajv, type ValidateFunction } from 'ajv'
 import { MillraceError } from './errors.ts'
-import schema from './generated/contract.schema.json' with { type: 'json' }
+import * as generated from './generated/validators.ts'
 import type { ModelCard } from './manifest.ts'
 import type { DatasetMeta, StageMeta } from './pointer.ts'
 import type { StageRecord } from './record.ts'
@@ -20,15 +19,20 @@ export interface Shapes {
   TableProfile: TableProfile
 }
 
-const validators = new Map<keyof Shapes, ValidateFunction>()
-let ajv: Ajv | undefined
+/** A validator that ajv made when it was generated. */
+interface Validate {
+  (value: unknown): boolean
+  errors?: { instancePath: string; message?: string }[] | null
+}
+
+const validators = generated as unknown as { [K in keyof Shapes]: Validate }
 
 /**
  * Returns `value` as the shape `name`, or throws MR1204 naming the first member that is wrong. `what` says what was
  * read, for the message.
  */
 export function checkShape<K extends keyof Shapes>(name: K, value: unknown, what: string): Shapes[K] {
-  const validate = validators.get(name) ?? compile(name)
+  const validate = validators[name]
   if (!validate(value)) {
     const first = validate.errors?.[0]
     throw new MillraceError('MR1204', {
@@ -37,11 +41,4 @@ export function checkShape<K extends keyof Shapes>(name: K, value: unknown, what
     })
   }
   return value as Shapes[K]
-}
-
-function compile(name: keyof Shapes): ValidateFunction {
-  ajv ??= new Ajv({ strict: true, allowUnionTypes: true, strictTuples: false }).addSchema(schema, 'contract')
-  const validate = ajv.getSchema(`contract#/definitions/${name}`) as ValidateFunction
-  validators.set(name, validate)
-  return validate
 }

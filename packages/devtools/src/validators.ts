@@ -16,6 +16,22 @@ export const validatorTargets = [
       validateViewFeature: 'root#/definitions/WrittenViewFeature',
     },
     to: 'config/src/generated/validate-written.ts',
+    messages: false,
+  },
+  {
+    schema: 'contract/src/generated/contract.schema.json',
+    exports: {
+      DatasetMeta: 'root#/definitions/DatasetMeta',
+      StageMeta: 'root#/definitions/StageMeta',
+      StageRecord: 'root#/definitions/StageRecord',
+      Report: 'root#/definitions/Report',
+      TreeEntries: 'root#/definitions/TreeEntries',
+      ModelCard: 'root#/definitions/ModelCard',
+      ProfileHistory: 'root#/definitions/ProfileHistory',
+      TableProfile: 'root#/definitions/TableProfile',
+    },
+    to: 'contract/src/generated/validators.ts',
+    messages: true,
   },
 ] as const
 
@@ -30,10 +46,10 @@ export function renderValidator(target: ValidatorTarget): string {
   const schema = JSON.parse(readFileSync(`${packages}${target.schema}`, 'utf8')) as Schema
   const ajv = new Ajv({
     strict: true,
-    allErrors: true,
+    allErrors: !target.messages,
     allowUnionTypes: true,
     strictTuples: false,
-    messages: false,
+    messages: target.messages,
     code: { source: true, esm: true, lines: true },
   }).addSchema(slim(schema, schema['definitions'] as Record<string, Schema>), 'root')
   const code = standalone.default(ajv, target.exports)

@@ -2,6 +2,108 @@ import type { ErrorEntries } from './entry.ts'
 
 /** 20xx: sources and snapshots. */
 export const snapshotErrors = {
+  MR2001: {
+    title: 'There is no {source}',
+    why: 'It is the source of {dataset} in millrace.yaml, and neither a file nor a folder has that name.',
+    fix: 'Correct datasets.{dataset}.source.files in millrace.yaml, or put the files there.',
+    exit: 1,
+  },
+  MR2002: {
+    title: '{file} can not be opened',
+    why: 'The system says {errno}.',
+    fix: 'ls -l {file}      shows whether this user may read it',
+    exit: 1,
+  },
+  MR2003: {
+    title: 'No data file in {source}',
+    why: 'Parquet and CSV files are told by their ending; hidden files, _SUCCESS and unfinished ones are left out.',
+    fix: 'Correct datasets.{dataset}.source.files in millrace.yaml, or put the files there.',
+    exit: 1,
+  },
+  MR2004: {
+    title: '{file} is not a file',
+    why: 'It has the ending of a data file but is {kind}. Links are followed to files alone, since others can leave the source.',
+    fix: 'Name the files themselves with a pattern, or rename or remove it.',
+    exit: 2,
+  },
+  MR2005: {
+    title: '{file} vanished while it was being read',
+    why: 'Another program removed or renamed it, so what was read may be half of a delivery.',
+    fix: 'Wait until the delivery is complete, then run the command again.',
+    exit: 1,
+  },
+  MR2006: {
+    title: '{file} changed while it was being read',
+    why: 'Its bytes are not those that the version was planned from: another program writes it.',
+    fix: 'Wait until the delivery is complete, then run the command again.',
+    exit: 1,
+  },
+  MR2007: {
+    title: 'The source of {dataset} mixes Parquet and CSV',
+    why: '{first} is {firstFormat} and {second} is {secondFormat}; one table is read from one format.',
+    fix: 'Name one kind in millrace.yaml, such as  files: {example}',
+    exit: 2,
+  },
+  MR2008: {
+    title: 'The source of {dataset} has no rows',
+    why: 'Its {files} files were read to the end. A dataset without rows is never what was meant.',
+    fix: 'Deliver the rows, then run the command again.',
+    exit: 1,
+  },
+  MR2009: {
+    title: 'Column "{column}" has two types in the source of {dataset}',
+    why: 'It is {firstType} in {first} and {secondType} in {second}; read as one table, one of them would be changed.',
+    fix: 'Write one of the two files again with the type of the other.',
+    exit: 1,
+  },
+  MR2010: {
+    title: 'The source of {dataset} is older than the last snapshot',
+    why: 'Its newest row is of {now}, that of version {version} is of {before}.',
+    fix: 'Correct the source, or start over: delete data/{dataset}.dvc in a commit.',
+    exit: 1,
+  },
+  MR2011: {
+    title: 'The source of {dataset} no longer has {partitions}',
+    why: 'Version {version} has rows there, and a newer version would lose them (too few rows for min_rows count as none).',
+    fix: 'Correct the source, or start over: delete data/{dataset}.dvc in a commit.',
+    exit: 1,
+  },
+  MR2012: {
+    title: 'The rows of {dataset} could not be sorted and written',
+    why: 'The disk below {folder} or the memory of this machine was not enough.',
+    fix: 'df -h {folder}',
+    exit: 1,
+  },
+  MR2013: {
+    title: 'Main has another version of {dataset} by now',
+    why: 'This snapshot was judged against {judged}, and main has {main}.',
+    fix: 'git pull, then millrace snapshot {dataset}',
+    exit: 1,
+  },
+  MR2014: {
+    title: 'Every partition of {dataset} is held back',
+    why: 'None has {minRows} rows, its min_rows; the largest has {most}.',
+    fix: 'Set a smaller datasets.{dataset}.min_rows in millrace.yaml, or a larger partition.',
+    exit: 2,
+  },
+  MR2015: {
+    title: 'millrace.yaml has no dataset "{dataset}"',
+    why: 'It is not among its datasets.',
+    fix: 'millrace status      lists them',
+    exit: 2,
+  },
+  MR2016: {
+    title: '{file} has no bytes',
+    why: 'Not even a header is in it, so it tells no columns: a delivery that failed or has not begun.',
+    fix: 'Deliver the file again, or remove it from the source.',
+    exit: 1,
+  },
+  MR2017: {
+    title: '{first} and {second} are one file',
+    why: 'A link gives it two names in the source, and its rows would count twice.',
+    fix: 'Remove the link, or name the files with a pattern that leaves it out.',
+    exit: 2,
+  },
   MR2050: {
     title: '{file} can not be read',
     why: '{why}',

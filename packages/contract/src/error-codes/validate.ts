@@ -45,7 +45,7 @@ export const validateErrors = {
     exit: 1,
   },
   MR2308: {
-    title: 'Model {version} of {model} reads "{column}", which {what} lacks',
+    title: 'The {role} of {model} reads "{column}", which its holdout lacks',
     why: 'It was trained on other columns than those that were built for it.',
     fix: 'millrace run      builds its features again from its own commit',
     exit: 1,
@@ -84,6 +84,12 @@ export const validateErrors = {
     title: 'The margin {margin} is not 0 or more',
     why: 'A margin is the loss of AUC that is tolerated, such as 0.005.',
     fix: 'millrace validate --margin 0.005',
+    exit: 2,
+  },
+  MR2316: {
+    title: 'Column "{column}" of {file} is not a time',
+    why: 'It holds values of type {type}. The day of a row is read from dates and timestamps.',
+    fix: 'Write it as 2001-05-31 or 2001-05-31 17:30:00, or leave out --time.',
     exit: 2,
   },
 } as const satisfies ErrorEntries

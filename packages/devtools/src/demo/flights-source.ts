@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openEngine, quoteText, scanFiles } from '@millrace/tables'
 
 /**
@@ -14,7 +14,7 @@ export interface FlightsSource {
 }
 
 export async function openFlightsSource(folder: string): Promise<FlightsSource> {
-  const data = join(dirname(createRequire(import.meta.url).resolve('vega-datasets/package.json')), 'data')
+  const data = join(dirname(fileURLToPath(import.meta.resolve('vega-datasets'))), '../data')
   const flights = join(folder, 'flights')
   await mkdir(flights, { recursive: true })
   await copyFile(join(data, 'airports.csv'), join(folder, 'airports.csv'))

@@ -1,30 +1,16 @@
-import type { DatasetConfig } from '@millrace/config'
 import { parsePointer } from '@millrace/config'
 import {
-  bug,
-  checkShape,
-  type DatasetMeta,
   datasetPointerPath,
-  isTree,
   MillraceError,
-  type Pointer,
+  type Name,
   type ProfileHistory,
   type StageRecord,
 } from '@millrace/contract'
 import type { Project } from '@millrace/pipeline'
-import { planSnapshot, runSnapshot } from '@millrace/snapshot'
+import { type PreviousVersion, planSnapshot, readProfiles, runSnapshot } from '@millrace/snapshot'
 
-/** A dataset's version with what is known of it. */
-export interface DatasetVersionState {
-  pointer: Pointer<DatasetMeta>
-  record: StageRecord<'snapshot'>
-}
-
-/** The version of a dataset that main has; `undefined` before the first. */
-export async function mainVersion(
-  project: Project,
-  dataset: string,
-): Promise<DatasetVersionState | undefined> {
+/** The version of a dataset that main has, with its record; `undefined` before the first. */
+export async function mainVersion(project: Project, dataset: Name): Promise<PreviousVersion | undefined> {
   const path = datasetPointerPath(dataset)
   const text = await project.repository.readAt(await project.repository.mainTip(), path)
   if (text === undefined) return undefined
@@ -35,20 +21,26 @@ export async function mainVersion(
   return { pointer, record }
 }
 
-/** Takes a snapshot of a dataset's source: by its record where the source has not changed. */
-export async function takeSnapshot(project: Project, dataset: DatasetConfig) {
-  const previous = await mainVersion(project, dataset.name)
-  const ready = await planSnapshot(project, dataset.name, previous?.pointer)
-  const result = await runSnapshot(project, ready, { dataset: dataset.name, ...(previous && { previous }) })
-  return { previous, ...result }
+/** A version just taken, and the one that main has. */
+export interface TakenVersion {
+  reused: boolean
+  record: StageRecord<'snapshot'>
+  previous?: PreviousVersion
 }
 
-/** Profiles of a version's windows. */
-export async function readProfiles(
-  project: Pick<Project, 'store'>,
-  record: StageRecord<'snapshot'>,
-): Promise<ProfileHistory> {
-  const ref = record.outputs['profile']
-  if (!ref || isTree(ref)) throw bug('a snapshot without profiles')
-  return checkShape('ProfileHistory', await project.store.readJson(ref), `profiles of ${record.subject}`)
+/** Takes a version of a dataset's source: by its record where the source has not changed. */
+export async function takeVersion(project: Project, dataset: Name): Promise<TakenVersion> {
+  const previous = await mainVersion(project, dataset)
+  const ready = await planSnapshot(project, dataset, previous?.pointer)
+  const result = await runSnapshot(project, ready, { dataset, ...(previous && { previous }) })
+  return { ...result, ...(previous && { previous }) }
+}
+
+/** Profiles of the version and of the one before it. */
+export async function profilesOf(
+  project: Project,
+  { record, previous }: TakenVersion,
+): Promise<{ before?: ProfileHistory; after: ProfileHistory }> {
+  const after = await readProfiles(project, record)
+  return previous ? { before: await readProfiles(project, previous.record), after } : { after }
 }

@@ -16,7 +16,10 @@ const places = ['../../templates', '../../../../templates']
 const LEFT = new Set(['.venv', '__pycache__', 'node_modules', '.millrace'])
 
 /** All files of a template, sorted by path. */
-export async function readTemplate(name: string, only: (path: string) => boolean = () => true): Promise<NewFile[]> {
+export async function readTemplate(
+  name: string,
+  only: (path: string) => boolean = () => true,
+): Promise<NewFile[]> {
   const folder = await findTemplate(name)
   const files: NewFile[] = []
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { editConfig, readConfig } from '@millrace/config'
-import { CONFIG_FILE, text } from '../open-project.ts'
 import { readTemplate } from '../init/template.ts'
 import { writeProject } from '../init/write-project.ts'
+import { CONFIG_FILE, text } from '../open-project.ts'
 import type { RunVerb } from '../verb.ts'
 
 /** Writes a new project that passes its own checks. */
@@ -19,7 +19,19 @@ export const run: RunVerb = async (inputs, { cwd }) => {
   if (!inputs['dry-run']) await writeProject(folder, files)
   const paths = files.map(({ path }) => path)
   const head = inputs['dry-run'] ? `Would write to ${folder}:` : `Wrote ${folder}:`
-  const next = ['git init && git add . && git commit -m "Start"', 'millrace doctor', 'millrace snapshot', 'millrace plan']
-  const show = [`  ${head}`, ...paths.map(path => `    ${path}`), '', '  Next', ...next.map(line => `    ${line}`), '']
+  const next = [
+    'git init && git add . && git commit -m "Start"',
+    'millrace doctor',
+    'millrace snapshot',
+    'millrace plan',
+  ]
+  const show = [
+    `  ${head}`,
+    ...paths.map(path => `    ${path}`),
+    '',
+    '  Next',
+    ...next.map(line => `    ${line}`),
+    '',
+  ]
   return { json: { folder, files: paths }, show: show.join('\n') }
 }

@@ -1,0 +1,43 @@
+import type { Block, Name } from '@millrace/contract'
+import type { Proposal } from '@millrace/forge'
+import type { Project } from '@millrace/pipeline'
+import { judgeSnapshot, proposeDataset, snapshotReport } from '@millrace/snapshot'
+import { profilesOf, type TakenVersion, takeVersion } from './dataset-versions.ts'
+
+/** What became of a dataset's new version. refused = its rows broke the contract · same = main has these very rows */
+export interface VersionOutcome {
+  dataset: Name
+  taken: TakenVersion
+  proposal: Proposal | { state: 'refused' | 'same' | 'dry-run' }
+  report: ReturnType<typeof snapshotReport>
+}
+
+/** Proposes a version that keeps its contract; `sections` are the evidence of drift-check. */
+export async function proposeVersion(
+  project: Project,
+  taken: TakenVersion,
+  { dataset, sections, dryRun }: { dataset: Name; sections?: readonly Block[]; dryRun: boolean },
+): Promise<VersionOutcome> {
+  const { record, previous } = taken
+  const report = snapshotReport({
+    record,
+    profiles: await profilesOf(project, taken),
+    ...(previous && { previous: previous.record }),
+    ...(sections && { sections }),
+  })
+  const outcome = (proposal: VersionOutcome['proposal']): VersionOutcome => ({
+    dataset,
+    taken,
+    proposal,
+    report,
+  })
+  if (judgeSnapshot(record.manifest) === 'failed') return outcome({ state: 'refused' })
+  if (previous?.pointer.meta.sha256 === record.outputs['data']?.sha256) return outcome({ state: 'same' })
+  if (dryRun) return outcome({ state: 'dry-run' })
+  return outcome(await proposeDataset(project, { record, report, ...(previous && { previous }) }))
+}
+
+/** Takes and proposes a version; a dry run only says whether there would be something to take. */
+export async function snapshotDataset(project: Project, dataset: Name): Promise<VersionOutcome> {
+  return proposeVersion(project, await takeVersion(project, dataset), { dataset, dryRun: false })
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import { askPort, inferClient, serveFolder, stopServer } from '@millrace/serving'
 import { logisticAnswer } from '@millrace/serving/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { planDeploy } from './plan.ts'
 import { type DeployResult, deploy } from './run.ts'
 import { type Fixture, freePort, merge, openFixture, preparePromotion } from './testing.ts'
@@ -19,10 +19,12 @@ let pointer: string
 
 beforeAll(async () => {
   fixture = await openFixture()
+  vi.stubEnv('NODE_COMPILE_CACHE', join(fixture.folder, 'compiled'))
   state = serveFolder(fixture.root, 'delay', 'production')
 })
 
 afterAll(async () => {
+  vi.unstubAllEnvs()
   await stopServer(state)
   await fixture.remove()
 })
@@ -53,7 +55,7 @@ describe('a stage of a model', () => {
 
   test('is verified and not touched by a dry run', async () => {
     await promote({ model: one, version: 'v1.0.0', sequence: 1 })
-    expect(await run({ dryRun: true })).toMatchObject({ state: 'verified', plan: { action: 'run' } })
+    expect(await run({ dryRun: true })).toMatchObject({ state: 'dry-run', plan: { action: 'run' } })
     expect(await askPort(state, fixture.stage.port)).toEqual({ kind: 'nobody' })
     expect(await fixture.store.listRecords('deploy')).toEqual([])
   })
@@ -162,6 +164,11 @@ describe('a promotion is refused', () => {
       () => promote({ ...next, model: { weights: [5, 5] }, previous: good, off: 1e-5 }),
     ],
     [
+      'when it does not answer a sample at all',
+      'MR2428',
+      () => promote({ ...next, model: { weights: [7, 7], fault: 'passing' }, previous: good }),
+    ],
+    [
       'when a blob of it was changed in the store',
       'MR1302',
       async () => {
@@ -193,7 +200,7 @@ describe('a promotion is refused', () => {
   })
 })
 
-describe('a stage with a live version', () => {
+describe('a stage with a live version', { timeout: 120_000 }, () => {
   test('gets the next one, and the old one back by a rollback whose gates nobody asks again', async () => {
     await promote({ model: two, version: 'v1.1.0', sequence: 2, previous: pointer })
     expect(await run()).toMatchObject({ state: 'deployed', report: { data: { previous: 'v1.0.0' } } })

@@ -1,4 +1,5 @@
 import type { Report, StageRecord, Text } from '@millrace/contract'
+import { formatDuration, formatFixed, formatNumber } from '@millrace/report'
 
 /** What a deployment has to say: what serves, where, how it answered, and the way back. */
 export function deployReport(
@@ -12,11 +13,11 @@ export function deployReport(
     ['took the place of', before ? `${before.version} (sequence ${before.sequence})` : 'nothing: the first'],
     [
       'smoke test',
-      `${smoke.requests} requests, largest difference ${smoke.largestDifference.toExponential(1)}`,
+      `${smoke.requests} requests, largest difference ${formatNumber(smoke.largestDifference, 2)}`,
     ],
-    ['latency of one row', `p50 ${smoke.p50Ms.toFixed(2)} ms, p99 ${smoke.p99Ms.toFixed(2)} ms`],
+    ['latency of one row', `p50 ${formatFixed(smoke.p50Ms, 2)} ms, p99 ${formatFixed(smoke.p99Ms, 2)} ms`],
     ['model', [{ code: `sha256:${manifest.model_sha256.slice(0, 12)}` }]],
-    ['took', `${seconds.toFixed(1)} s`],
+    ['took', formatDuration(seconds * 1000)],
   ]
   const next: Text = before
     ? ['Way back: ', { code: `millrace rollback ${model} --stage ${stage}` }]

@@ -13,8 +13,8 @@ import type { DeployOptions, Wanted } from './wanted.ts'
 /** How a stage stands after `deploy`. */
 export type DeployResult = { plan: StagePlan } & (
   | { state: 'waits' }
-  /** It served already, its server was started again, or (dry run) it was verified and nothing was changed. */
-  | { state: 'serves' | 'started' | 'verified'; endpoint: string }
+  /** It served already, its server was started again, or nothing was changed: what would be deployed was verified. */
+  | { state: 'serves' | 'started' | 'dry-run'; endpoint: string }
   | { state: 'deployed'; endpoint: string; record: StageRecord<'deploy'>; report: Report }
 )
 
@@ -31,15 +31,15 @@ export async function deploy(options: DeployOptions & { dryRun?: boolean }): Pro
   const { endpoint } = wanted
   if (decision === 'deploy') {
     const verified = await verify(options, wanted, actual)
-    if (options.dryRun) return { plan, state: 'verified', endpoint }
+    if (options.dryRun) return { plan, state: 'dry-run', endpoint }
     const record = await rollOut(options, { wanted, actual, verified })
     return { plan, state: 'deployed', endpoint, record, report: deployReport(record, actual.last) }
   }
-  if (!options.dryRun) {
-    if (decision === 'start') await startAgain(options, wanted, actual)
-    await writeIndexTags(options.project.repository, wanted.pointer.meta, wanted.path)
-  }
-  return { plan, state: decision === 'start' && !options.dryRun ? 'started' : 'serves', endpoint }
+  if (options.dryRun) return { plan, state: decision === 'start' ? 'dry-run' : 'serves', endpoint }
+  if (decision === 'start') await startAgain(options, wanted, actual)
+  // A run that was killed after its record has left them out.
+  await writeIndexTags(options.project.repository, wanted.pointer.meta, wanted.path)
+  return { plan, state: decision === 'start' ? 'started' : 'serves', endpoint }
 }
 
 interface RollOut {

@@ -1,4 +1,4 @@
-import type { DeployManifest } from '@millrace/contract'
+import { type DeployManifest, MillraceError } from '@millrace/contract'
 import type { InferClient } from '@millrace/serving'
 import type { SmokeSamples } from './smoke-samples.ts'
 
@@ -43,6 +43,12 @@ export async function smoke(client: InferClient, samples: SmokeSamples): Promise
       problem: `The answer to sample ${row + 1} of ${rows.length} ${by} (at most ${TOLERANCE} may).`,
     }
   }
+}
+
+/** What went wrong, for the reason of an error that says what serves now. */
+export function problemOf(error: unknown): string {
+  if (error instanceof MillraceError) return `${error.message}. ${error.why}`
+  return error instanceof Error ? `${error.message}.` : String(error)
 }
 
 function at(sorted: readonly number[], share: number): number {

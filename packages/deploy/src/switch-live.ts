@@ -11,7 +11,7 @@ import {
   stopServer,
   writeLive,
 } from '@millrace/serving'
-import { smoke } from './smoke.ts'
+import { problemOf, smoke } from './smoke.ts'
 import type { Candidate } from './try-out.ts'
 
 /**
@@ -26,14 +26,14 @@ export async function switchLive(candidate: Candidate, port: number): Promise<De
   const replaces = live?.pointer === next.pointer ? live.replaces : live && versionOf(live)
   let problem: string
   let cause: unknown
+  // Whatever fails from here on, a bug or a full disk included: the old version is put back first.
   try {
     await follow(candidate, port, { ...next, ...(replaces && { replaces }) })
     const result = await smoke(inferClient({ endpoint: endpoint(port), model }), samples)
     if (result.passed) return result.seen
     problem = result.problem
   } catch (error) {
-    if (!(error instanceof MillraceError)) throw error
-    problem = `${error.message}. ${error.why}`
+    problem = problemOf(error)
     cause = error
   }
   const serving = await takeBack(candidate, port, { replaces, problem, cause })
@@ -80,8 +80,7 @@ async function takeBack(
     await answers(candidate, port)
     return `${replaces.version} serves, as before.`
   } catch (error) {
-    if (!(error instanceof MillraceError)) throw error
-    const both = `${problem} Then: ${error.message}. ${error.why}`
+    const both = `${problem} Then: ${problemOf(error)}`
     const log = join(stateFolder, 'server.log')
     const values = { version: next.version, old: replaces.version, problem: both, log }
     throw new MillraceError('MR2430', values, { cause: cause ?? error })

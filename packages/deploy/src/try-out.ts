@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import { inferClient, type LiveVersion, startServer, stopServer, writeLive } from '@millrace/serving'
-import { smoke } from './smoke.ts'
+import { problemOf, smoke } from './smoke.ts'
 import type { SmokeSamples } from './smoke-samples.ts'
 
 /** A version in a state folder that nobody serves yet. */
@@ -25,12 +25,14 @@ export async function tryOut(candidate: Candidate, serving: string): Promise<voi
   await writeLive(folder, { ...next, folder: join('..', next.folder) })
   const server = await startServer({ stateFolder: folder, port: 0, subject, lifetime: 'tied' })
   try {
-    const result = await smoke(inferClient({ endpoint: server.endpoint, model }), samples)
-    if (!result.passed) {
-      throw new MillraceError('MR2428', { version: next.version, problem: result.problem, serving })
-    }
+    const result = await smoke(inferClient({ endpoint: server.endpoint, model }), samples).catch(refuse)
+    if (!result.passed) refuse(undefined, result.problem)
   } finally {
     await stopServer(folder)
   }
   await rm(folder, { recursive: true, force: true })
+
+  function refuse(cause: unknown, problem = problemOf(cause)): never {
+    throw new MillraceError('MR2428', { version: next.version, problem, serving }, { cause })
+  }
 }

@@ -87,7 +87,7 @@ function entry(): string[] {
 
 /** A server needs nothing of the caller's environment: no tokens, no NODE_OPTIONS. */
 function environment(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'SYSTEMROOT', 'TEMP']
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'SYSTEMROOT', 'TEMP', 'NODE_COMPILE_CACHE']
   return Object.fromEntries(
     names.flatMap(name => [[name, process.env[name]]]).filter(([, value]) => value),
   ) as Record<string, string>

@@ -1,23 +1,23 @@
 /** Writes the few messages of ONNX's protobuf (onnx/onnx.proto) that a small graph needs. */
-export type Field = Uint8Array
+type Field = Uint8Array
 
-export function varint(field: number, value: number): Field {
+function varint(field: number, value: number): Field {
   return bytes([...encode(field * 8), ...encode(value)])
 }
 
-export function text(field: number, value: string): Field {
+function text(field: number, value: string): Field {
   return chunk(field, new TextEncoder().encode(value))
 }
 
-export function message(field: number, ...fields: Field[]): Field {
+function message(field: number, ...fields: Field[]): Field {
   return chunk(field, join(fields))
 }
 
-export function chunk(field: number, content: Uint8Array): Field {
+function chunk(field: number, content: Uint8Array): Field {
   return join([bytes([...encode(field * 8 + 2), ...encode(content.length)]), content])
 }
 
-export function join(parts: readonly Uint8Array[]): Uint8Array {
+function join(parts: readonly Uint8Array[]): Uint8Array {
   return bytes(parts.flatMap(part => [...part]))
 }
 

@@ -74,6 +74,18 @@ export const cliErrors = {
     fix: 'millrace history      lists what there was',
     exit: 2,
   },
+  MR4014: {
+    title: 'Dataset {dataset} has no version to compare with',
+    why: 'Drift is a difference to what production learned from, and main has no version yet.',
+    fix: 'millrace snapshot {dataset}      then merge its proposal',
+    exit: 2,
+  },
+  MR4015: {
+    title: '--margin {margin} is not a number from 0 on',
+    why: 'It is how much AUC may be lost.',
+    fix: '--margin 0.005',
+    exit: 2,
+  },
   MR4013: {
     title: '{model} was not validated yet',
     why: 'There is no report to show.',

@@ -22,7 +22,9 @@ export function showPlan(plan: Plan, color: boolean): string {
       stage.action
     ]
     const about =
-      stage.action === 'run' && stage.estimate ? paint.dim(`  ~ ${formatDuration(stage.estimate)}`) : ''
+      stage.action === 'run' && stage.estimate
+        ? paint.dim(`  ~ ${formatDuration(stage.estimate * 1000)}`)
+        : ''
     return `  ${nameOf(stage).padEnd(width)}   ${action}   ${stage.why}${about}`
   })
   return [head, '', ...lines, '', `  ${summary(plan)}`, ''].join('\n')
@@ -36,7 +38,7 @@ function summary({ stages }: Plan): string {
   const running = stages.filter(({ action }) => action === 'run')
   if (running.length === 0) return 'Nothing to run. Nothing was changed.'
   const total = running.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0)
-  const about = total > 0 ? `, about ${formatDuration(total)}` : ''
+  const about = total > 0 ? `, about ${formatDuration(total * 1000)}` : ''
   const onlyDeploy = running.every(({ stage }) => stage === 'deploy')
   return `${running.length} to run${about}. Nothing was changed. Run: millrace ${onlyDeploy ? 'deploy' : 'run'}`
 }

@@ -29,6 +29,6 @@ const words = {
   waits: 'waits',
   serves: 'nothing to deploy',
   started: 'started again',
-  verified: 'would deploy',
+  'dry-run': 'would deploy',
   deployed: 'deployed',
 } as const

@@ -1,19 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import {
-  type BlobRef,
-  bug,
-  checkShape,
-  isTree,
-  MillraceError,
-  type Report,
-  stageSubject,
-} from '@millrace/contract'
-import type { Project } from '@millrace/pipeline'
-import { renderHtml } from '@millrace/report'
+import { resolve } from 'node:path'
+import { MillraceError, stageSubject } from '@millrace/contract'
 import { chooseStage } from '../choose.ts'
 import { json } from '../json.ts'
 import { openProject, text } from '../open-project.ts'
+import { readReport, writeHtml } from '../stored-report.ts'
 import type { RunVerb } from '../verb.ts'
 
 /** The newest validation report of a model's stage. */
@@ -31,19 +21,4 @@ export const run: RunVerb = async (inputs, surroundings) => {
   const path = resolve(surroundings.cwd, file)
   await writeHtml(report, path)
   return { json: json({ html: path }), show: `  ${path}\n` }
-}
-
-/** The report that a record keeps. */
-export async function readReport(
-  project: Pick<Project, 'store'>,
-  outputs: Readonly<Record<string, unknown>>,
-): Promise<Report> {
-  const ref = outputs['report'] as BlobRef | undefined
-  if (!ref || isTree(ref)) throw bug('a record without its report')
-  return checkShape('Report', await project.store.readJson(ref), 'a report in the store')
-}
-
-export async function writeHtml(report: Report, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, await renderHtml(report))
 }

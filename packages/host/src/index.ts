@@ -1,0 +1,2 @@
+export { commonInputs } from './cli/arguments.ts'
+export { verbs } from './specs.ts'

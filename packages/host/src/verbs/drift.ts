@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { MillraceError, type Name } from '@millrace/contract'
+import { driftBlocks, driftFiles, faultReport } from '@millrace/drift'
+import type { Project } from '@millrace/pipeline'
+import { chooseDatasets } from '../choose.ts'
+import { checkDrift } from '../compose/check-drift.ts'
+import { takeVersion } from '../compose/dataset-versions.ts'
+import { proposeVersion } from '../compose/propose-version.ts'
+import { json } from '../json.ts'
+import { openProject, text } from '../open-project.ts'
+import { readReport, writeHtml } from '../stored-report.ts'
+import type { Answer, Inputs, RunVerb, Surroundings } from '../verb.ts'
+import { sayOutcome } from './snapshot.ts'
+
+export const run: RunVerb = async (inputs, surroundings) => {
+  if (inputs['reference'] !== undefined || inputs['current'] !== undefined)
+    return compareFiles(inputs, surroundings)
+  const project = await openProject(inputs, surroundings)
+  const named = text(inputs['dataset'])
+  const datasets = chooseDatasets(project, named).filter(
+    ({ time }) => named !== undefined || time !== undefined,
+  )
+  const answers: Answer[] = []
+  for (const { name } of datasets) answers.push(await checkDataset(project, name, { inputs, surroundings }))
+  const [only] = answers
+  if (answers.length === 1 && only) return only
+  const show = answers
+    .map(({ show }) => (typeof show === 'string' ? show : `  ${show.title}: ${show.verdict.text}\n`))
+    .join('')
+  const found = answers.some(({ exitCode }) => exitCode === 3)
+  return { json: json(answers.map(answer => answer.json)), show, ...(found && { exitCode: 3 as const }) }
+}
+
+/** Takes the dataset's new version, compares it with main's, and blocks it or proposes it with the evidence. */
+async function checkDataset(
+  project: Project,
+  dataset: Name,
+  { inputs, surroundings }: { inputs: Inputs; surroundings: Surroundings },
+): Promise<Answer> {
+  const taken = await takeVersion(project, dataset)
+  const { previous } = taken
+  if (!previous) throw new MillraceError('MR4014', { dataset })
+  if (previous.pointer.meta.sha256 === taken.record.outputs['data']?.sha256) {
+    return {
+      json: { dataset, verdict: 'no new rows' },
+      show: `  ${dataset} ${previous.pointer.meta.version}: no new rows\n`,
+    }
+  }
+  const record = await checkDrift(project, { ...taken, previous })
+  const report = await readReport(project, record.outputs)
+  const html = text(inputs['html'])
+  if (html !== undefined) await writeHtml(report, resolve(surroundings.cwd, html))
+  const { manifest } = record
+  if (manifest.verdict === 'fault') {
+    const issue = join(project.repository.scratch, 'issues', `${dataset}.md`)
+    await mkdir(join(issue, '..'), { recursive: true })
+    await writeFile(issue, faultReport(report, manifest))
+    return { json: json({ dataset, manifest, issue }), show: report, exitCode: 3 }
+  }
+  const dryRun = inputs['dry-run'] === true
+  const outcome = await proposeVersion(project, taken, { dataset, sections: driftBlocks(report), dryRun })
+  surroundings.progress.line(sayOutcome(outcome).trim())
+  const answer: Answer = { json: json({ dataset, manifest, proposal: outcome.proposal }), show: report }
+  return manifest.verdict === 'change' || outcome.proposal.state === 'refused'
+    ? { ...answer, exitCode: 3 }
+    : answer
+}
+
+/** Two tables, without project, store or Git. */
+async function compareFiles(inputs: Inputs, { cwd }: Surroundings): Promise<Answer> {
+  const [reference, current] = [text(inputs['reference']), text(inputs['current'])]
+  if (reference === undefined || current === undefined) {
+    throw new MillraceError('MR4003', {
+      verb: 'drift',
+      name: reference === undefined ? '--reference' : '--current',
+    })
+  }
+  const tempFolder = await mkdtemp(join(tmpdir(), 'millrace-drift-'))
+  try {
+    const paths = { reference: resolve(cwd, reference), current: resolve(cwd, current) }
+    const { verdict, report } = await driftFiles({ ...paths, threads: availableParallelism(), tempFolder })
+    const html = text(inputs['html'])
+    if (html !== undefined) await writeHtml(report, resolve(cwd, html))
+    return { json: json(report), show: report, ...(verdict !== 'stable' && { exitCode: 3 as const }) }
+  } finally {
+    await rm(tempFolder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { MillraceError } from '@millrace/contract'
+import { validateFiles } from '@millrace/validate'
+import { json } from '../json.ts'
+import { text } from '../open-project.ts'
+import { writeHtml } from '../stored-report.ts'
+import type { Answer, Inputs, RunVerb, Surroundings } from '../verb.ts'
+import { runUntil } from './run.ts'
+
+/** Judges a model's candidate; with `--candidate`, judges files of predictions without project, store or Git. */
+export const run: RunVerb = (inputs, surroundings) =>
+  text(inputs['candidate']) === undefined
+    ? runUntil('validate', inputs, surroundings)
+    : judgeFiles(inputs, surroundings)
+
+async function judgeFiles(inputs: Inputs, { cwd }: Surroundings): Promise<Answer> {
+  const path = (name: string) => resolve(cwd, needed(inputs, name))
+  const { key, time, champion } = {
+    key: text(inputs['key']),
+    time: text(inputs['time']),
+    champion: text(inputs['champion']),
+  }
+  const margin = text(inputs['margin']) ?? '0.005'
+  if (!/^\d+(\.\d+)?$/.test(margin)) throw new MillraceError('MR4015', { margin })
+  const { report, passed, evidence } = await validateFiles({
+    candidate: path('candidate'),
+    ...(champion !== undefined && { champion: resolve(cwd, champion) }),
+    label: needed(inputs, 'label'),
+    score: needed(inputs, 'score'),
+    ...(key !== undefined && { key }),
+    ...(time !== undefined && { time }),
+    margin: Number(margin),
+  })
+  const html = text(inputs['html'])
+  if (html !== undefined) await writeHtml(report, resolve(cwd, html))
+  return { json: json({ passed, evidence, report }), show: report, ...(!passed && { exitCode: 3 as const }) }
+}
+
+function needed(inputs: Inputs, name: string): string {
+  const value = text(inputs[name])
+  if (value === undefined) throw new MillraceError('MR4003', { verb: 'validate', name: `--${name}` })
+  return value
+}

@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'], externalConditions: ['source', 'node', 'import', 'default'] } },
+  ssr: {
+    resolve: {
+      conditions: ['source', 'node', 'import', 'default'],
+      externalConditions: ['source', 'node', 'import', 'default'],
+    },
+  },
   resolve: { conditions: ['source', 'node', 'import', 'default'] },
   test: {
     include: ['packages/*/src/**/*.test.ts'],

@@ -1,0 +1,8 @@
+export { snapshotInputs } from './inputs.ts'
+export { datasetPointer, judgeSnapshot } from './judge.ts'
+export { planSnapshot } from './plan.ts'
+export { readProfiles } from './profiles.ts'
+export { proposeDataset } from './propose.ts'
+export { diffReport } from './report/diff-report.ts'
+export { snapshotReport } from './report.ts'
+export { type PreviousVersion, runSnapshot } from './run.ts'

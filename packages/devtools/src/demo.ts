@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { editConfig } from '@millrace/config'
 import { serveFolder, stopServer } from '@millrace/serving'
 import { askForFlight } from './demo/ask-for-flight.ts'
 import { openFlightsSource } from './demo/flights-source.ts'
+import { freePort } from './demo/free-port.ts'
 import { binOf, openNarrator } from './demo/narrator.ts'
 import { mergeProposal } from './demo/person.ts'
 
@@ -36,6 +38,13 @@ try {
   )
   const source = await openFlightsSource(join(top, 'source'))
   await millrace(['init', '.', '--store', store])
+  const port = await freePort(8500)
+  if (port !== 8500) {
+    say(`Port 8500 is taken on this machine: the model will serve on ${port}.`)
+    await edit('millrace.yaml', text =>
+      editConfig(text, ['models', 'delay', 'stages', 'production', 'port'], port),
+    )
+  }
   await git('init', '--quiet', '--initial-branch', 'main')
   await git('config', 'user.name', 'Ada Reviewer')
   await git('config', 'user.email', 'ada@example.org')

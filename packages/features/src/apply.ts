@@ -10,7 +10,15 @@ import {
   type TimeWindow,
 } from '@millrace/contract'
 import type { Made, Project } from '@millrace/pipeline'
-import { type Engine, isNumeric, openEngine, quoteName, quoteText, writeParquet } from '@millrace/tables'
+import {
+  type Engine,
+  isNumeric,
+  openEngine,
+  quoteName,
+  quoteText,
+  scanFiles,
+  writeParquet,
+} from '@millrace/tables'
 import { type FeatureColumn, freshValue, type JoinedView, joinSql, ROW, SPINE } from './join-sql.ts'
 import type { DatasetPointers } from './plan.ts'
 import { loadTables } from './tables.ts'
@@ -96,8 +104,9 @@ export async function buildFeatures(
   ): Promise<{ rows: number; positives: number }> {
     const { rows } = await writeParquet(from, select, { path, orderBy: [ROW] })
     const label = quoteName(model.label.column)
+    // From the file: the join is not computed a second time.
     const [share] = await from.rows<{ share: number | null }>(
-      `SELECT avg(${label}::INTEGER) AS share FROM (\n${select}\n)`,
+      `SELECT avg(${label}) AS share FROM ${scanFiles([path], 'parquet')}`,
     )
     return { rows, positives: share?.share ?? 0 }
   }

@@ -16,7 +16,7 @@ export function showRuns(runs: readonly ModelRun[], screen: { color: boolean }):
       ])
       const verdicts = reached.validated.map(({ record: { manifest } }) => {
         const sign = manifest.passed ? paint.green('✓') : paint.red('✖')
-        const failed = manifest.gates.filter(({ verdict }) => verdict !== 'passed')
+        const failed = manifest.passed ? [] : manifest.gates.filter(({ verdict }) => verdict !== 'passed')
         const gates = failed.map(({ name, seen }) => `\n      ${paint.red('gate')} ${name}: ${seen}`)
         return `  ${sign} ${manifest.model} ${manifest.version}: ${sayVerdict[manifest.verdict]}${gates.join('')}`
       })

@@ -68,11 +68,20 @@ async function describe<S extends StageName>(
   return { stage, subject, action: 'run', fingerprint, changes, why, estimate: last.seconds }
 }
 
+/** Inputs as people call them; others by their own name. */
+const inputs: Readonly<Record<string, string>> = {
+  features: 'the training set',
+  signature: 'the list of features',
+  model: 'the candidate',
+  champion: 'the champion',
+  champion_features: 'the champion’s features',
+}
+
 /** A change in the words of `millrace plan`. */
 export function sayChange({ kind, name, how }: InputChange): string {
   if (kind === 'input' && name.startsWith('data/'))
     return how === 'changed' ? `${name.slice(5)} has a new version` : `${name.slice(5)} ${how}`
-  if (kind === 'input') return `${name} ${how}`
+  if (kind === 'input') return `${inputs[name] ?? name} ${how}`
   if (kind === 'code') return `${name} ${how}`
   if (kind === 'environment') return 'the locked environment changed'
   if (kind === 'format') return 'Millrace itself changed the stage'

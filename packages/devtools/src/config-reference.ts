@@ -1,3 +1,5 @@
+import { escapeCell, escapeText } from './escape-markdown.ts'
+
 /** The keywords of millrace.yaml's JSON Schema that the reference page shows. */
 export interface ReferenceSchema {
   $ref?: string
@@ -126,12 +128,4 @@ function linkTo(name: string, definitions: Definitions): string {
   if (!definitions[name]) return name
   const title = titleOf(name)
   return `[${title.toLowerCase()}](#${title.toLowerCase().replaceAll(' ', '-')})`
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[<>*_[\]]/g, sign => `\\${sign}`)
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,9 @@
-import { schemaTargets, writeSchema } from './schemas.ts'
-import { validatorTargets, writeValidator } from './validators.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { generatedFiles, placeOf } from './generated-files.ts'
 
-for (const target of schemaTargets) writeSchema(target)
-for (const target of validatorTargets) writeValidator(target)
+for (const file of generatedFiles) {
+  mkdirSync(dirname(placeOf(file)), { recursive: true })
+  writeFileSync(placeOf(file), file.render())
+  process.stdout.write(`${file.path}\n`)
+}

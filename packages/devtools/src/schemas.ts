@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
 
@@ -31,8 +31,4 @@ export function renderSchema(target: SchemaTarget): string {
 
 export function readSchema(target: SchemaTarget): string {
   return readFileSync(`${packages}${target.to}`, 'utf8')
-}
-
-export function writeSchema(target: SchemaTarget): void {
-  writeFileSync(`${packages}${target.to}`, renderSchema(target))
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -54,14 +54,6 @@ export function renderValidator(target: ValidatorTarget): string {
   }).addSchema(slim(schema, schema['definitions'] as Record<string, Schema>), 'root')
   const code = standalone.default(ajv, target.exports)
   return `// @ts-nocheck: made by ajv from ${target.schema.split('/').at(-1)}; run the generator instead of editing.\n${code}\n`
-}
-
-export function readValidator(target: ValidatorTarget): string {
-  return readFileSync(`${packages}${target.to}`, 'utf8')
-}
-
-export function writeValidator(target: ValidatorTarget): void {
-  writeFileSync(`${packages}${target.to}`, renderValidator(target))
 }
 
 /** Without descriptions, and with scalar types in place: ajv then needs no run-time library for unique items. */

@@ -1,4 +1,4 @@
-import type { StageRecord } from '@millrace/contract'
+import type { FingerprintParts, StageRecord } from '@millrace/contract'
 import { askPort, type Live, type PortAnswer, readLive, serveFolder } from '@millrace/serving'
 import type { DeployOptions, Wanted } from './wanted.ts'
 
@@ -19,9 +19,11 @@ export interface Actual {
 
 export async function readActual({ project, model, stage }: DeployOptions, wanted: Wanted): Promise<Actual> {
   const stateFolder = serveFolder(project.root, model.name, stage.name)
-  const { fingerprint, subject } = wanted.ready
+  const { fingerprint, subject, parts } = wanted.ready
   const all = await project.store.listRecords('deploy')
-  const records = all.filter(record => record.subject === subject)
+  const records = all.filter(
+    record => record.subject === subject && repositoryOf(record.parts) === repositoryOf(parts),
+  )
   const last = records.reduce<StageRecord<'deploy'> | undefined>(
     (best, record) => (best && best.manifest.sequence > record.manifest.sequence ? best : record),
     undefined,
@@ -29,4 +31,8 @@ export async function readActual({ project, model, stage }: DeployOptions, wante
   const recorded = await project.store.readRecord('deploy', fingerprint)
   const live = await readLive(stateFolder)
   return { stateFolder, records, last, recorded, live, port: await askPort(stateFolder, stage.port) }
+}
+
+function repositoryOf({ config }: FingerprintParts): unknown {
+  return (config as { repository?: string }).repository
 }

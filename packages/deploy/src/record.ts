@@ -1,6 +1,5 @@
-import { arch, availableParallelism, platform, release } from 'node:os'
 import type { DeployManifest, StageRecord } from '@millrace/contract'
-import type { Project, Ready } from '@millrace/pipeline'
+import { type Project, type Ready, thisMachine } from '@millrace/pipeline'
 
 /** Writes what was deployed; the record that came first stands. Deploying is an effect: it makes no outputs. */
 export async function writeRecord(
@@ -19,12 +18,7 @@ export async function writeRecord(
     outputs: {},
     manifest,
     code: project.head,
-    machine: {
-      os: `${platform()} ${release()}`,
-      arch: arch(),
-      cpus: availableParallelism(),
-      node: process.version,
-    },
+    machine: thisMachine(),
     started: started.toISOString(),
     seconds: Math.round(project.now().getTime() - started.getTime()) / 1000,
     ...(previous && previous.fingerprint !== ready.fingerprint && { previous: previous.fingerprint }),

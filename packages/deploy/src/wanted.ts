@@ -40,7 +40,8 @@ export async function readWanted({ project, model, stage }: DeployOptions): Prom
   const parts: FingerprintParts & { stage: 'deploy' } = {
     stage: 'deploy',
     subject: stageSubject(model.name, stage.name),
-    config: { target: stage.target, port: stage.port },
+    // A store may be shared: what another repository deployed is no deployment of ours.
+    config: { target: stage.target, port: stage.port, repository: await project.repository.firstCommit() },
     inputs: { pointer: digest, model: pointer.meta.sha256 },
     code: {},
     params: { sequence: pointer.meta.sequence },

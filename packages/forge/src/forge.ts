@@ -56,6 +56,8 @@ export interface Repository {
   mainBranch(): Promise<string>
   /** The newest commit of main that this clone knows. */
   mainTip(): Promise<string>
+  /** The oldest commit on main: names the repository, whatever it is called and wherever it is cloned. */
+  firstCommit(): Promise<string>
   currentBranch(): Promise<string>
   headCommit(): Promise<string>
   /** Full id of a revision's commit. */

@@ -4,7 +4,7 @@ import type { Repository } from './forge.ts'
 import { type Git, openGit, withoutCredentials } from './git.ts'
 import { changedPaths, history, openProposals, statusPaths } from './log.ts'
 import { propose } from './propose.ts'
-import { commitOf, hasRemote, identity, mainBranch, mainTip } from './refs.ts'
+import { commitOf, firstCommit, hasRemote, identity, mainBranch, mainTip } from './refs.ts'
 import { openSource } from './source-tree.ts'
 
 /** Opens the Git repository around a project's folder, which may lie below the repository's top. */
@@ -18,6 +18,7 @@ export async function openRepository(root: string): Promise<Repository> {
     scratch,
     mainBranch: () => mainBranch(git),
     mainTip: () => mainTip(git),
+    firstCommit: () => firstCommit(git),
     currentBranch: async () => (await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])).trim(),
     headCommit: () => commitOf(git, 'HEAD'),
     commitOf: revision => commitOf(git, revision),

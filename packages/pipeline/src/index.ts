@@ -1,6 +1,7 @@
 export { namesInSql } from './code/sql-names.ts'
 export { codeParts } from './code-parts.ts'
 export { type LineageNode, readLineage } from './lineage.ts'
+export { thisMachine } from './machine.ts'
 export { findSecrets } from './program/find-secrets.ts'
 export { programEnvironment } from './program/program-environment.ts'
 export { type ProgramCall, type ProgramResult, runProgram } from './program/run-program.ts'

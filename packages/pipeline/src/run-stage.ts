@@ -1,13 +1,12 @@
-import { arch, availableParallelism, platform, release } from 'node:os'
 import {
   isTree,
   jsonDigest,
-  type Machine,
   MillraceError,
   type Ref,
   type StageName,
   type StageRecord,
 } from '@millrace/contract'
+import { thisMachine } from './machine.ts'
 import type { Project } from './project.ts'
 import type { Made, Ready, StageResult } from './stage.ts'
 import { openWorkFolder } from './work-folder.ts'
@@ -97,13 +96,4 @@ async function refuseUncommitted<S extends StageName>(project: Project, ready: R
     ...Object.keys(ready.parts.code),
   ])
   if (dirty[0] !== undefined) throw new MillraceError('MR1103', { paths: dirty.join(', '), first: dirty[0] })
-}
-
-function thisMachine(): Machine {
-  return {
-    os: `${platform()} ${release()}`,
-    arch: arch(),
-    cpus: availableParallelism(),
-    node: process.version,
-  }
 }

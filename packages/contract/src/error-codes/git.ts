@@ -56,4 +56,10 @@ export const gitErrors = {
     fix: 'git fetch --unshallow',
     exit: 2,
   },
+  MR1110: {
+    title: 'This clone is shallow',
+    why: 'What was promoted and deployed before is read from the history of main, and this clone has only its end.',
+    fix: 'git fetch --unshallow',
+    exit: 2,
+  },
 } as const satisfies ErrorEntries

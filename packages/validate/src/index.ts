@@ -1,0 +1,5 @@
+export { type PredictionFiles, type PredictionsJudged, validateFiles } from './files/validate-files.ts'
+export { type Champion, sameModel, type ValidateInputs } from './inputs.ts'
+export { planValidate } from './plan.ts'
+export { type Promotion, proposePromotion } from './propose.ts'
+export { runValidate } from './run.ts'

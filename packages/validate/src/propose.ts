@@ -1,0 +1,127 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatPointer, parsePointer, pointerDigest } from '@millrace/config'
+import {
+  bug,
+  checkShape,
+  isTree,
+  type Pointer,
+  type Report,
+  type StageMeta,
+  type StageRecord,
+  stagePointerPath,
+} from '@millrace/contract'
+import type { Proposal } from '@millrace/forge'
+import type { Project } from '@millrace/pipeline'
+import { renderHtml, renderMarkdown, renderTitle } from '@millrace/report'
+import type { ValidateInputs } from './inputs.ts'
+
+/**
+ * What became of a promotion. preview = the commit that ran is not main's tip · superseded = the stage has another
+ * pointer by now · nothing = a gate said no, or main wants this model already.
+ */
+export type Promotion = (Proposal | { state: 'preview' | 'superseded' | 'nothing' }) & {
+  /** The HTML report's file, absolute. */
+  reportPath: string
+}
+
+/**
+ * Proposes the pointer of a validated model: one branch, one file, with the report that was stored as its body. Writes
+ * the HTML report in any case.
+ */
+export async function proposePromotion(
+  project: Project,
+  { record, inputs }: { record: StageRecord<'validate'>; inputs: ValidateInputs },
+): Promise<Promotion> {
+  const { repository, head } = project
+  const { model, stage, candidate, version, champion, passed } = record.manifest
+  const report = await readReport(project, record)
+  const reportPath = await writeHtml(project, { report, name: `${model}-${version}` })
+  const tip = await repository.mainTip()
+  if (head.commit !== tip) return { state: 'preview', reportPath }
+  const path = stagePointerPath(model, stage)
+  const text = await repository.readAt(tip, path)
+  const current = text === undefined ? undefined : parsePointer(text, path, 'model').meta
+  if (!passed || current?.sha256 === candidate) return { state: 'nothing', reportPath }
+  if (current?.sha256 !== champion?.sha256) return { state: 'superseded', reportPath }
+
+  const pointer = pointerOf(record, inputs, {
+    commit: head.commit,
+    sequence: (current?.sequence ?? 0) + 1,
+    ...(text !== undefined && { previous: pointerDigest(text) }),
+  })
+  let moved = false
+  const proposal = await repository.propose({
+    key: { kind: 'promotion', model, stage },
+    title: renderTitle(report),
+    body: renderMarkdown(report),
+    files: [
+      {
+        path,
+        // The branch starts at the tip that the remote has by now: its pointer has to be the one that was judged.
+        update: old => {
+          moved = old !== text
+          return moved ? old : formatPointer(pointer)
+        },
+      },
+    ],
+  })
+  return moved ? { state: 'superseded', reportPath } : { ...proposal, reportPath }
+}
+
+function pointerOf(
+  { manifest, outputs, fingerprint }: StageRecord<'validate'>,
+  { train }: ValidateInputs,
+  place: { commit: string; sequence: number; previous?: string },
+): Pointer<StageMeta> {
+  const tree = train.outputs['model']
+  const report = outputs['report']
+  if (!tree || !isTree(tree) || tree.sha256 !== manifest.candidate || !report) {
+    throw bug('the training record is not of the model that was validated')
+  }
+  const { model, stage, version } = manifest
+  const { md5, size, files, sha256 } = tree
+  return {
+    path: stage,
+    md5,
+    size,
+    files,
+    meta: {
+      kind: 'model',
+      model,
+      stage,
+      version,
+      sha256,
+      md5,
+      data: train.manifest.data,
+      features: train.manifest.featuresTree,
+      env: train.manifest.environment.lock,
+      report: report.sha256,
+      records: { train: train.fingerprint, validate: fingerprint },
+      code_commit: place.commit,
+      ...(place.previous !== undefined && { previous: place.previous }),
+      sequence: place.sequence,
+    },
+  }
+}
+
+async function readReport(
+  { store }: Project,
+  { outputs, fingerprint }: StageRecord<'validate'>,
+): Promise<Report> {
+  const ref = outputs['report']
+  if (!ref || isTree(ref)) throw bug(`the record validate ${fingerprint} has no report`)
+  return checkShape('Report', await store.readJson(ref), 'the stored report')
+}
+
+async function writeHtml(
+  { repository }: Project,
+  { report, name }: { report: Report; name: string },
+): Promise<string> {
+  const folder = join(repository.scratch, 'reports')
+  const path = join(folder, `${name}.html`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${path}.new`, await renderHtml(report))
+  await rename(`${path}.new`, path)
+  return path
+}

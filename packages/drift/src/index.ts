@@ -1,0 +1,5 @@
+export { type DriftFiles, driftFiles } from './drift-files.ts'
+export type { DriftInputs, DriftModel } from './inputs.ts'
+export { planDrift } from './plan.ts'
+export { type DriftReportInputs, driftBlocks, driftReport, faultReport } from './report/drift-report.ts'
+export { runDrift } from './run.ts'

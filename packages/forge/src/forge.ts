@@ -58,6 +58,8 @@ export interface Repository {
   mainTip(): Promise<string>
   /** The oldest commit on main: names the repository, whatever it is called and wherever it is cloned. */
   firstCommit(): Promise<string>
+  /** True for a commit that main has taken in; false for one of another branch, or one that is not known here. */
+  isOnMain(commit: string): Promise<boolean>
   currentBranch(): Promise<string>
   headCommit(): Promise<string>
   /** Full id of a revision's commit. */

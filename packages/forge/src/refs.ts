@@ -72,3 +72,8 @@ export async function firstCommit(git: Git): Promise<string> {
   const roots = await git.run(['rev-list', '--first-parent', '--max-parents=0', await mainTip(git)])
   return roots.trim()
 }
+
+/** True for a commit that main has taken in; false for one of another branch or one that this clone does not know. */
+export async function isOnMain(git: Git, commit: string): Promise<boolean> {
+  return (await git.ask(['merge-base', '--is-ancestor', commit, await mainTip(git)])) !== undefined
+}

@@ -67,7 +67,7 @@ describe('a promotion', () => {
       previous: sha256(text ?? ''),
       report: record.outputs['report']?.sha256,
       records: { train: inputs.train.fingerprint, validate: record.fingerprint },
-      code_commit: project.head.commit,
+      code_commit: inputs.train.code.commit,
     })
     expect(await readFile(proposal.bodyPath, 'utf8')).toBe(renderMarkdown(await reportOf(record)))
     expect(proposal.reportPath).toBe(join(project.root, '.millrace/reports/delay-v1.1.0.html'))

@@ -46,7 +46,8 @@ export async function proposePromotion(
   if (current?.sha256 !== champion?.sha256) return { state: 'superseded', reportPath }
 
   const pointer = pointerOf(record, inputs, {
-    commit: head.commit,
+    // The commit that trained it, so that the same candidate is the same proposal whatever was committed since.
+    commit: (await repository.isOnMain(inputs.train.code.commit)) ? inputs.train.code.commit : head.commit,
     sequence: (current?.sequence ?? 0) + 1,
     ...(text !== undefined && { previous: pointerDigest(text) }),
   })

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { editConfig } from '@millrace/config'
 import { serveFolder, stopServer } from '@millrace/serving'
 import { askForFlight } from './demo/ask-for-flight.ts'
+import { countRecords } from './demo/count-records.ts'
 import { openFlightsSource } from './demo/flights-source.ts'
 import { freePort } from './demo/free-port.ts'
 import { binOf, openNarrator } from './demo/narrator.ts'
@@ -30,6 +31,7 @@ const narrator = openNarrator({ bin: binOf(root), cwd: project, env })
 const { chapter, say, millrace, git, ask } = narrator
 const merge = (branch: string) => mergeProposal(narrator, branch)
 const started = performance.now()
+const kept = await countRecords(store)
 
 try {
   chapter('A project from the template')
@@ -121,6 +123,9 @@ try {
   say(`Pull requests      ${join(project, '.millrace/proposals')}`)
   say(`HTML reports       ${pathToFileURL(join(top, 'report.html'))}`)
   say(`Store              ${store} (kept: run the demo again and it reuses what it can)`)
+  const made = (await countRecords(store)) - kept
+  const reuse = kept > 0 ? `; an earlier demo left ${kept}, and what was the same was reused` : ''
+  say(`Results            ${made} stages ran for the first time${reuse}`)
   say(`Took ${Math.round((performance.now() - started) / 1000)} s.`)
 } finally {
   await stopServer(serveFolder(project, 'delay', 'production'))

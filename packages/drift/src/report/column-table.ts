@@ -1,19 +1,19 @@
-import type { ColumnDrift, TableBlock, Text } from '@millrace/contract'
+import type { ColumnDrift, TableBlock, Text, TextBlock } from '@millrace/contract'
 import { bar, formatFixed } from '@millrace/report'
 import { LADDER } from '../methods/distribution.ts'
 
-/** Columns that moved, the strongest first, and one line for the others. */
-export function columnTable(columns: readonly ColumnDrift[]): TableBlock {
+/** Columns that moved, the strongest first, and one line for the others; only that line where none moved. */
+export function columnTable(columns: readonly ColumnDrift[]): TableBlock | TextBlock {
   const moved = columns.filter(({ verdict }) => verdict === 'change')
   const rest = columns.length - moved.length
+  if (moved.length === 0) {
+    return {
+      kind: 'text',
+      text: [{ strong: 'Columns: ' }, `nothing beyond the usual in ${rest} of ${rest}.`],
+    }
+  }
   const rows = moved.map(column => rowOf(column, strongest(moved)))
-  const others: Text[] = [
-    moved.length === 0 ? `${rest} columns` : `${rest} more`,
-    'nothing beyond the usual',
-    '',
-    '',
-  ]
-  return tableOf(rest > 0 ? [...rows, others] : rows)
+  return tableOf(rest > 0 ? [...rows, [`${rest} more`, 'nothing beyond the usual', '', '']] : rows)
 }
 
 /** Every column with its window. */

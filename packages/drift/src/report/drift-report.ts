@@ -59,14 +59,15 @@ export function driftReport({ manifest, windows, rules, alone = false }: DriftRe
   }
 }
 
-/** A drift report as blocks, for a section of the dataset's own proposal. */
+/** A drift report as blocks, for a section of the dataset's own proposal; the chart only where something moved. */
 export function driftBlocks(report: Report): Block[] {
   const { text, next } = report.verdict
   const rest = typeof next === 'string' ? [next] : next
+  const charts = report.folds.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'chart'))
   return [
     { kind: 'text', text: [{ strong: text }, ' ', ...rest] },
     ...report.blocks,
-    ...report.folds.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'chart')),
+    ...(report.verdict.tone === 'good' ? [] : charts),
   ]
 }
 

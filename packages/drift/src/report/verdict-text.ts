@@ -12,7 +12,7 @@ export function verdictOfDrift(manifest: DriftManifest, alone: boolean): Verdict
         ? 'Mend the source of the newer file before anything learns from it.'
         : [
             'Mend the source, then take it again: ',
-            { code: `millrace snapshot ${dataset}` },
+            { code: `millrace drift ${dataset}` },
             '. Until then this version is not for merging.',
           ],
     }

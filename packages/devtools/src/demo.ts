@@ -22,13 +22,9 @@ const ROLLBACK = 'millrace/rollback/delay/production'
 
 await mkdir(project, { recursive: true })
 await mkdir(store, { recursive: true })
-const env = {
-  ...process.env,
-  FORCE_COLOR: process.stdout.isTTY ? '1' : '',
-  GIT_CONFIG_PARAMETERS: "'advice.detachedHead=false'",
-}
+const env = { ...process.env, GIT_MERGE_AUTOEDIT: 'no' }
 const narrator = openNarrator({ bin: binOf(root), cwd: project, env })
-const { chapter, say, millrace, git, ask } = narrator
+const { chapter, say, millrace, git, quietly, ask } = narrator
 const merge = (branch: string) => mergeProposal(narrator, branch)
 const started = performance.now()
 const kept = await countRecords(store)
@@ -47,14 +43,14 @@ try {
       editConfig(text, ['models', 'delay', 'stages', 'production', 'port'], port),
     )
   }
-  await git('init', '--quiet', '--initial-branch', 'main')
-  await git('config', 'user.name', 'Ada Reviewer')
-  await git('config', 'user.email', 'ada@example.org')
-  await git('init', '--quiet', '--bare', '--initial-branch', 'main', join(top, 'remote.git'))
-  await git('remote', 'add', 'origin', join(top, 'remote.git'))
-  await git('add', '.')
+  await quietly('init', '--quiet', '--initial-branch', 'main')
+  await quietly('config', 'user.name', 'Ada Reviewer')
+  await quietly('config', 'user.email', 'ada@example.org')
+  await quietly('init', '--quiet', '--bare', '--initial-branch', 'main', join(top, 'remote.git'))
+  await quietly('remote', 'add', 'origin', join(top, 'remote.git'))
+  await quietly('add', '.')
   await git('commit', '--quiet', '--message', 'Start from the template')
-  await git('push', '--quiet', '--set-upstream', 'origin', 'main')
+  await quietly('push', '--quiet', '--set-upstream', 'origin', 'main')
   await millrace(['plan'])
 
   chapter('January to March arrive: a first version of the data')

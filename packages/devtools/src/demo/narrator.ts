@@ -14,6 +14,8 @@ export interface Narrator {
   ask<T>(args: readonly string[]): Promise<T>
   /** Runs git with the command shown. */
   git(...args: string[]): Promise<string>
+  /** Runs git without a word: what every reader knows. */
+  quietly(...args: string[]): Promise<string>
 }
 
 export function openNarrator({
@@ -30,6 +32,11 @@ export function openNarrator({
   const print = (line: string) => process.stdout.write(`${line}\n`)
   const run = (program: string, args: readonly string[], show: boolean) =>
     runProgram({ program, args, cwd, env, show })
+  const runGit = async (args: readonly string[]) => {
+    const { code, stdout, stderr } = await run('git', args, false)
+    if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+    return stdout.trim()
+  }
   return {
     chapter(title) {
       chapters += 1
@@ -50,12 +57,11 @@ export function openNarrator({
       if (code !== 0) throw new Error(`millrace ${args.join(' ')} --json left with ${code}`)
       return JSON.parse(stdout)
     },
-    async git(...args) {
+    git(...args) {
       print(`\n${dim('$')} ${bold(`git ${args.map(arg => (/\s/.test(arg) ? `"${arg}"` : arg)).join(' ')}`)}`)
-      const { code, stdout, stderr } = await run('git', args, false)
-      if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
-      return stdout.trim()
+      return runGit(args)
     },
+    quietly: (...args) => runGit(args),
   }
 }
 

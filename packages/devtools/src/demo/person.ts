@@ -4,7 +4,7 @@ import type { Narrator } from './narrator.ts'
 export async function mergeProposal(narrator: Narrator, branch: string): Promise<void> {
   const files = await narrator.git('diff', '--stat', `main...${branch}`)
   process.stdout.write(`${files}\n`)
-  await narrator.git('merge', '--quiet', '--no-ff', '--no-edit', branch)
-  await narrator.git('push', '--quiet', 'origin', 'main', `:refs/heads/${branch}`)
-  await narrator.git('branch', '--quiet', '-D', branch)
+  await narrator.git('merge', '--no-ff', branch)
+  await narrator.quietly('push', '--quiet', 'origin', 'main', `:refs/heads/${branch}`)
+  await narrator.quietly('branch', '--quiet', '-D', branch)
 }

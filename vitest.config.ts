@@ -1,19 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+const conditions = ['source', 'node', 'import', 'default']
+const long = process.env['MILLRACE_TESTS'] === 'long'
+
 export default defineConfig({
-  ssr: {
-    resolve: {
-      conditions: ['source', 'node', 'import', 'default'],
-      externalConditions: ['source', 'node', 'import', 'default'],
-    },
-  },
-  resolve: { conditions: ['source', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  resolve: { conditions },
   test: {
-    include: ['packages/*/src/**/*.test.ts'],
-    exclude: ['**/*.long.test.ts'],
+    include: [long ? 'packages/*/src/**/*.long.test.ts' : 'packages/*/src/**/*.test.ts'],
+    exclude: long ? [] : ['**/*.long.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 120_000,
   },
 })

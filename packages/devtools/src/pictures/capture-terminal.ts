@@ -39,7 +39,8 @@ async function throughTmux({ argv, cwd, columns, rows }: TerminalCommand): Promi
       if (Date.now() > end) throw new Error(`${argv.join(' ')} did not end`)
       await setTimeout(50)
     }
-    const screen = await tmux('capture-pane', '-e', '-p')
+    // From the start of the history: the note that the pane is dead scrolls the first line away.
+    const screen = await tmux('capture-pane', '-e', '-p', '-S', '-')
     return screen.replace(/\n[^\n]*Pane is dead[\s\S]*$/, '\n')
   } finally {
     await tmux('kill-server')

@@ -79,7 +79,7 @@ function whyNot({ type, nulls, distinct, unique, values }: ColumnFacts, rows: nu
     return 'it names the row: another value in each of them'
   if (type !== 'string') return undefined
   if (values === undefined)
-    return `${distinct} different texts: group them into a few, or join what is known of each`
+    return `about ${distinct} different texts: group them into a few, or join what is known of each`
   return values.some(value => value !== oneLine(value))
     ? 'its texts have line breaks or control characters'
     : undefined
@@ -99,7 +99,7 @@ function oneHot(
 ): SpineColumn[] {
   return (values ?? []).map(value => ({
     sql: `CAST(${sql} = ${quoteText(value)} AS INTEGER)`,
-    name: free(`${name}_${wordOf(value).replace(/^_/, '') || 'other'}`),
+    name: free(`${name}_${wordOf(value).replace(/^_/, '') || (value === '' ? 'empty' : 'other')}`),
   }))
 }
 

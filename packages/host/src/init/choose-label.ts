@@ -49,8 +49,10 @@ function split(facts: TableFacts, written: string, file: string): { column: Colu
   return { column: findColumn(facts, written.split('=')[0] ?? written, file) }
 }
 
+const ZERO_OR_ONE = /^[01](\.0+)?$/
+
 function isBinary({ type, values }: ColumnFacts): boolean {
-  return isNumeric(type) && (values ?? ['']).every(value => Number(value) === 0 || Number(value) === 1)
+  return isNumeric(type) && values?.every(value => ZERO_OR_ONE.test(value)) === true
 }
 
 function requireValue({ name, values }: ColumnFacts, value: string, file: string): void {

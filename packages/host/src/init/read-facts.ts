@@ -36,7 +36,7 @@ export async function readFacts({ engine, table }: OpenTable): Promise<TableFact
     facts.push({ name: column.name, type: column.type, nulls, distinct, unique, values })
   }
   const keywords = await engine.rows<{ word: string }>(
-    `SELECT keyword_name AS word FROM duckdb_keywords() WHERE keyword_category <> 'unreserved'`,
+    `SELECT keyword_name AS word FROM duckdb_keywords() WHERE keyword_category IN ('reserved', 'type_function')`,
   )
   return { rows, columns: facts, keywords: new Set(keywords.map(({ word }) => word.toLowerCase())) }
 }

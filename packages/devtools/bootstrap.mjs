@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -11,14 +11,15 @@ const [command = 'help', ...rest] = process.argv.slice(2)
 const cache = join(root, '.cache')
 const env = {
   ...process.env,
+  PATH: [join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
   MILLRACE_CACHE: process.env.MILLRACE_CACHE ?? join(cache, 'millrace'),
   MILLRACE_TOOLS: process.env.MILLRACE_TOOLS ?? join(cache, 'tools'),
 }
 
-install()
-if (command !== 'generate') run('Building', join(root, 'node_modules/.bin/tsc'), ['-b'])
 const entry = join(root, 'packages/devtools/src', `${command.replace(':', '-')}.ts`)
 if (!existsSync(entry)) fail(`There is no "${command}".`, 2)
+install()
+if (command !== 'generate') run('Building', join(root, 'node_modules/.bin/tsc'), ['-b'])
 const node = join(root, 'node_modules/.bin/node')
 const child = spawnSync(node, ['--conditions=source', entry, ...rest], { cwd: root, env, stdio: 'inherit' })
 process.exit(child.status ?? 1)

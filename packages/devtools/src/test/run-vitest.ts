@@ -30,8 +30,16 @@ export function runVitest(args: readonly string[], env: NodeJS.ProcessEnv = {}):
   mkdirSync(join(root, '.cache'), { recursive: true })
   rmSync(path, { force: true })
   const { status } = spawnSync(
-    bin('vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile=${path}`, ...args],
+    process.execPath,
+    // By name: the script's own first line would take whatever Node stands on PATH.
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${path}`,
+      ...args,
+    ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } },
   )
   if (!existsSync(path)) return { passed: 0, failed: 1 }

@@ -19,7 +19,7 @@ export async function openProject(
   const root = await findRoot(folder)
   const environment = text(inputs['env']) ?? env['MILLRACE_ENV']
   const config = readConfig({
-    text: await readFile(join(root, CONFIG_FILE), 'utf8'),
+    text: await readText(join(root, CONFIG_FILE)),
     file: CONFIG_FILE,
     ...(environment && { environment }),
   })
@@ -41,7 +41,8 @@ export async function openProject(
   }
 }
 
-async function findRoot(from: string): Promise<string> {
+/** The nearest folder from here upwards with a millrace.yaml (MR4006). */
+export async function findRoot(from: string): Promise<string> {
   for (let folder = from; ; folder = dirname(folder)) {
     if (await exists(join(folder, CONFIG_FILE))) return folder
     if (dirname(folder) === folder) throw new MillraceError('MR4006', { folder: from })
@@ -53,8 +54,19 @@ async function exists(path: string): Promise<boolean> {
     await access(path)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false
     throw error
+  }
+}
+
+/** Whatever the system says is the user's to mend: rights, or a folder in the file's place. */
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new MillraceError('MR4030', { file, why: `The system says ${code}.` }, { cause })
   }
 }
 

@@ -6,8 +6,8 @@ export interface Answer {
   json: Json
   /** For people: a report, or lines. */
   show: Report | string
-  /** 0 ok · 3 a gate said no, drift was found. Errors are thrown, not answered. */
-  exitCode?: 0 | 3
+  /** 0 ok · 1 doctor found something missing · 3 a gate said no, drift was found. Errors are thrown, not answered. */
+  exitCode?: 0 | 1 | 3
 }
 
 /** What a verb may use of the process: handed in, so that tests hand in others. */

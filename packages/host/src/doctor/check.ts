@@ -1,0 +1,29 @@
+import type { Config } from '@millrace/config'
+import type { Repository } from '@millrace/forge'
+
+/** ok = nothing to do · attention = it works, but look · missing = a verb will fail for want of it. */
+export type State = 'ok' | 'attention' | 'missing'
+
+/** What a check saw. */
+export interface Finding {
+  name: string
+  state: State
+  seen: string
+  /** One thing to do or to copy; absent where all is well. */
+  fix?: string
+}
+
+/** What checks look at. Parts that could not be opened are absent: the check that says why stands before. */
+export interface Patient {
+  /** Folder of the project, or the current one where there is none. */
+  root: string
+  config: Config | undefined
+  repository: Repository | undefined
+  env: Readonly<Record<string, string | undefined>>
+  home: string
+  /** Folder for tools and locked environments. */
+  cache: string
+}
+
+/** One check. What it can not look at yet it leaves out. */
+export type Check = (patient: Patient) => Promise<readonly Finding[]>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { formatProposalKey, jsonDigest, MillraceError, proposalBranch } from '@millrace/contract'
 import type { ChangeSet, FileUpdate, Proposal } from './forge.ts'
 import type { Git } from './git.ts'
-import { hasRemote, identity, mainBranch, mainTip } from './refs.ts'
+import { currentBranch, hasRemote, identity, mainBranch, mainTip } from './refs.ts'
 
 /** What is left beside the repository about a proposal: its change, to know a closed one again. */
 interface Trace {
@@ -23,7 +23,7 @@ export async function propose(
 ): Promise<Proposal> {
   const branch = proposalBranch(change.key)
   const main = await mainBranch(git)
-  if ((await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])).trim() === branch) {
+  if ((await currentBranch(git)) === branch) {
     throw new MillraceError('MR1105', { branch, main })
   }
   const remote = await hasRemote(git)

@@ -1,40 +1,63 @@
 import { MillraceError } from '@millrace/contract'
 import type { Git } from './git.ts'
 
+/** Branches that are looked for in one question; another default branch costs a second one. */
+const USUAL = ['main', 'master']
+
 /** The branch that decides what is wanted: the remote's default, else `main`, else `master`, else the current one. */
 export async function mainBranch(git: Git): Promise<string> {
-  const remote = (await git.ask(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']))?.trim()
-  if (remote) return remote.replace(/^origin\//, '')
-  const refs = await git.run([
-    'for-each-ref',
-    '--format=%(refname:short)',
-    'refs/heads/main',
-    'refs/heads/master',
-  ])
-  return refs.split('\n')[0] || (await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])).trim()
+  return (await readMain(git)).branch
 }
 
 /** The newest commit of main that this clone knows: the remote's, or the local one where it is ahead. */
 export async function mainTip(git: Git): Promise<string> {
-  const branch = await mainBranch(git)
-  const refs = await git.run([
-    'for-each-ref',
-    '--format=%(refname) %(objectname)',
-    `refs/heads/${branch}`,
-    `refs/remotes/origin/${branch}`,
-  ])
-  const tips = new Map(
-    refs
-      .split('\n')
-      .filter(Boolean)
-      .map(line => line.split(' ') as [string, string]),
-  )
-  const local = tips.get(`refs/heads/${branch}`)
-  const remote = tips.get(`refs/remotes/origin/${branch}`)
+  const { local, remote } = await readMain(git)
   if (local === undefined && remote === undefined) throw new MillraceError('MR1102')
   if (local === undefined || remote === undefined || local === remote) return local ?? remote ?? ''
   const isAhead = (await git.ask(['merge-base', '--is-ancestor', remote, local])) !== undefined
   return isAhead ? local : remote
+}
+
+interface Main {
+  branch: string
+  /** Tips of the branch here and at the remote, as far as they are known. */
+  local: string | undefined
+  remote: string | undefined
+}
+
+async function readMain(git: Git): Promise<Main> {
+  const usual = await readRefs(git, USUAL)
+  const head = usual.get('refs/remotes/origin/HEAD')?.symref.replace('refs/remotes/origin/', '')
+  const branch = head ?? USUAL.find(name => usual.has(`refs/heads/${name}`)) ?? (await currentBranch(git))
+  const refs = USUAL.includes(branch) ? usual : await readRefs(git, [branch])
+  return {
+    branch,
+    local: refs.get(`refs/heads/${branch}`)?.commit,
+    remote: refs.get(`refs/remotes/origin/${branch}`)?.commit,
+  }
+}
+
+async function readRefs(
+  git: Git,
+  branches: readonly string[],
+): Promise<Map<string, { commit: string; symref: string }>> {
+  const names = branches.flatMap(branch => [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`])
+  const format = '--format=%(refname)%00%(objectname)%00%(symref)'
+  const out = await git.run(['for-each-ref', format, 'refs/remotes/origin/HEAD', ...names])
+  return new Map(
+    out
+      .split('\n')
+      .filter(Boolean)
+      .map(line => {
+        const [name = '', commit = '', symref = ''] = line.split('\0')
+        return [name, { commit, symref }]
+      }),
+  )
+}
+
+/** Name of the branch that is checked out, `HEAD` when none is. */
+export async function currentBranch(git: Git): Promise<string> {
+  return (await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])).trim()
 }
 
 /** Full id of a revision's commit (MR1102 in a repository without one, MR1109 where it is unknown). */

@@ -4,7 +4,16 @@ import type { Repository } from './forge.ts'
 import { type Git, openGit, withoutCredentials } from './git.ts'
 import { changedPaths, history, openProposals, statusPaths } from './log.ts'
 import { propose } from './propose.ts'
-import { commitOf, firstCommit, hasRemote, identity, isOnMain, mainBranch, mainTip } from './refs.ts'
+import {
+  commitOf,
+  currentBranch,
+  firstCommit,
+  hasRemote,
+  identity,
+  isOnMain,
+  mainBranch,
+  mainTip,
+} from './refs.ts'
 import { openSource } from './source-tree.ts'
 
 /** Opens the Git repository around a project's folder, which may lie below the repository's top. */
@@ -19,7 +28,7 @@ export async function openRepository(root: string): Promise<Repository> {
     mainBranch: () => mainBranch(git),
     mainTip: () => mainTip(git),
     firstCommit: () => firstCommit(git),
-    currentBranch: async () => (await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])).trim(),
+    currentBranch: () => currentBranch(git),
     headCommit: () => commitOf(git, 'HEAD'),
     isOnMain: commit => isOnMain(git, commit),
     commitOf: revision => commitOf(git, revision),

@@ -77,10 +77,11 @@ function ordered(meta: DatasetMeta | StageMeta): Record<string, unknown> {
   )
 }
 
-/** Datasets by name: the order in which they were put in does not matter. */
+/** Datasets by name, each with its version first: the order in which they were put in does not matter. */
 function sorted(key: string, value: unknown): unknown {
   if (key !== 'data') return value
-  return Object.fromEntries(Object.entries(value as object).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const versions = Object.entries(value as StageMeta['data']).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(versions.map(([name, { version, sha256 }]) => [name, { version, sha256 }]))
 }
 
 function readYaml(text: string, file: string): YamlSource {

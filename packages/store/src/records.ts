@@ -38,7 +38,10 @@ export function recordsOn(driver: Driver, blobs: Blobs): Records {
       await outputsStand(record)
       await blobs.flush()
       const created = await driver.put(key, Buffer.from(seal(sent)), 'create')
-      const standing = created ? record : await records.read(record.stage, record.fingerprint)
+      // As it will be read: whoever writes it out again gets the same bytes from the one that ran and from a later one.
+      const standing = created
+        ? (sent as typeof record)
+        : await records.read(record.stage, record.fingerprint)
       if (!standing) throw new MillraceError('MR1303', { key, location: driver.location })
       await hint(standing)
       return standing

@@ -1,6 +1,7 @@
 // Preload (`node --import …/kill-at.mjs`): ends the process with SIGKILL before its nth file system call, n = $KILL_AT.
-// Calls that can change something are counted, or those whose name matches the regex $KILL_CALLS. With
+// Calls that can change something are counted, or those whose name matches the regex $KILL_CALLS (`spawn` is one). With
 // $KILL_COUNT=<file> and no KILL_AT it writes there how many there were, so that a test can spread its kills.
+import childProcess from 'node:child_process'
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
@@ -31,6 +32,7 @@ counted(Object.getPrototypeOf(handle))
 await handle.close()
 counted(fs)
 counted(fs.promises)
+counted(childProcess)
 syncBuiltinESMExports()
 calls = 0
 

@@ -204,6 +204,13 @@ export function storeContract(name: string, open: () => Promise<Subject>): void 
       expect(await store.readRecord('deploy', first.fingerprint)).toEqual(first)
     })
 
+    test('returns a record as it will be read, members in the same order', async () => {
+      const put = await store.putRecord(sampleRecord())
+      expect(JSON.stringify(put)).toBe(
+        JSON.stringify(await subject.again().readRecord('deploy', put.fingerprint)),
+      )
+    })
+
     test('lets one of many records stand when they come at once', async () => {
       const put = Array.from({ length: 8 }, (_, seconds) =>
         subject.again().putRecord(sampleRecord({ seconds })),

@@ -74,6 +74,12 @@ export const cliErrors = {
     fix: 'millrace history      lists what there was',
     exit: 2,
   },
+  MR4013: {
+    title: '{model} was not validated yet',
+    why: 'There is no report to show.',
+    fix: 'millrace run',
+    exit: 2,
+  },
   MR4014: {
     title: 'Dataset {dataset} has no version to compare with',
     why: 'Drift is a difference to what production learned from, and main has no version yet.',
@@ -84,12 +90,6 @@ export const cliErrors = {
     title: '--margin {margin} is not a number from 0 on',
     why: 'It is how much AUC may be lost.',
     fix: '--margin 0.005',
-    exit: 2,
-  },
-  MR4013: {
-    title: '{model} was not validated yet',
-    why: 'There is no report to show.',
-    fix: 'millrace run',
     exit: 2,
   },
   MR4030: {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
-import { type InputSpecs, MillraceError, nearestName } from '@millrace/contract'
+import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util'
+import { type InputSpec, type InputSpecs, MillraceError, nearestName } from '@millrace/contract'
 import type { Inputs } from '../verb.ts'
 
 /** Flags that every verb has. */
@@ -12,21 +12,14 @@ export const commonInputs: InputSpecs = {
 
 /**
  * Reads a verb's arguments by its inputs: `--flag value`, `--flag=value`, positionals in the order of the specs.
- * Throws MR4002 (unknown flag), MR4003 (missing), MR4004 (too many), MR4005 (wrong type).
+ * Throws MR4002 (unknown flag), MR4003 (missing), MR4004 (too many), MR4005 (a value of another kind, none, or two).
  */
 export function readArguments(verb: string, specs: InputSpecs, argv: readonly string[]): Inputs {
   const all: InputSpecs = { ...specs, ...commonInputs }
-  const options = Object.fromEntries(
-    Object.entries(all)
-      .filter(([, spec]) => !spec.positional)
-      .map(([name, spec]) => [
-        name,
-        { type: spec.type === 'boolean' ? ('boolean' as const) : ('string' as const) },
-      ]),
-  )
+  const flags = new Map(Object.entries(all).filter(([, spec]) => !spec.positional))
   const { tokens } = parseArgs({
     args: [...argv],
-    options,
+    options: Object.fromEntries([...flags].map(([name, spec]) => [name, optionOf(name, spec)])),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -39,16 +32,12 @@ export function readArguments(verb: string, specs: InputSpecs, argv: readonly st
       if (!next) throw new MillraceError('MR4004', { verb, value: token.value })
       values[next[0]] = typed(verb, next[0], next[1].type, token.value)
     } else if (token.kind === 'option') {
-      const spec = all[token.name]
-      if (!spec || spec.positional) throw unknownFlag(verb, token.rawName, Object.keys(options))
-      if (spec.type === 'boolean' && token.value !== undefined) {
-        throw new MillraceError('MR4005', { flag: token.rawName, wanted: 'takes no value' })
-      }
-      if (spec.type !== 'boolean' && token.value === undefined) {
-        throw new MillraceError('MR4005', { flag: token.rawName, wanted: `takes a ${spec.type}` })
-      }
-      values[token.name] =
-        spec.type === 'boolean' ? true : typed(verb, token.rawName, spec.type, token.value ?? '')
+      const spec = flags.get(token.name)
+      if (!spec) throw unknownFlag(verb, token.rawName, [...flags.keys()])
+      const value = spec.type === 'boolean' ? noValue(verb, token) : readValue(verb, token, { spec, flags })
+      const before = values[token.name]
+      if (before !== undefined && before !== value) throw wrongValue(verb, token.rawName, 'is given twice')
+      values[token.name] = value
     }
   }
   for (const [name, spec] of Object.entries(specs)) {
@@ -60,6 +49,38 @@ export function readArguments(verb: string, specs: InputSpecs, argv: readonly st
   return values
 }
 
+function optionOf(name: string, { type }: InputSpec): ParseArgsOptionDescriptor {
+  return { type: type === 'boolean' ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) }
+}
+
+interface OptionToken {
+  rawName: string
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}
+
+function noValue(verb: string, { rawName, value }: OptionToken): true {
+  if (value !== undefined) throw wrongValue(verb, rawName, 'takes no value')
+  return true
+}
+
+function readValue(
+  verb: string,
+  { rawName, value, inlineValue }: OptionToken,
+  { spec, flags }: { spec: InputSpec; flags: ReadonlyMap<string, InputSpec> },
+): string | number {
+  // `--html --json`: the value was forgotten. One that really looks like a flag is written `--html=--json`.
+  const isFlag = !inlineValue && value?.startsWith('--') && flags.has(value.slice(2).split('=')[0] ?? '')
+  if (value === undefined || isFlag) throw wrongValue(verb, rawName, `takes ${KINDS[spec.type]}`)
+  return typed(verb, rawName, spec.type, value)
+}
+
+const KINDS = { string: 'a value', integer: 'a whole number', boolean: 'no value' } as const
+
+function wrongValue(verb: string, flag: string, wanted: string): MillraceError {
+  return new MillraceError('MR4005', { verb, flag, wanted })
+}
+
 function typed(
   verb: string,
   name: string,
@@ -67,8 +88,7 @@ function typed(
   value: string,
 ): string | number {
   if (type !== 'integer') return value
-  if (!/^\d{1,15}$/.test(value))
-    throw new MillraceError('MR4005', { flag: name, wanted: `takes a whole number (${verb})` })
+  if (!/^\d{1,15}$/.test(value)) throw wrongValue(verb, name, `takes ${KINDS.integer}`)
   return Number(value)
 }
 

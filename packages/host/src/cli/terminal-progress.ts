@@ -12,15 +12,19 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
   const paint = painter(true)
   const steps: { title: string; started: number; share: number | undefined }[] = []
   let timer: NodeJS.Timeout | undefined
-  let frame = 0
+  let shown = 0
   const clear = () => stream.write('\r\u001b[2K')
   const draw = () => {
     const step = steps.at(-1)
     if (!step) return
     const share = step.share === undefined ? '' : ` ${Math.floor(step.share * 100)} %`
-    const text = `  ${FRAMES[frame++ % FRAMES.length]} ${step.title}${share}  ${paint.dim(seconds(step.started))}`
+    const frame = FRAMES[shown++ % FRAMES.length]
+    const time = seconds(step.started)
+    // A line that wraps could not be cleared: the title gives way.
+    const room = (stream.columns || 80) - share.length - time.length - 7
+    const title = step.title.length > room ? `${step.title.slice(0, Math.max(0, room - 1))}…` : step.title
     clear()
-    stream.write(text.slice(0, (stream.columns || 80) + 16))
+    stream.write(`  ${frame} ${title}${share}  ${paint.dim(time)}`)
   }
   return {
     step(title) {

@@ -1,4 +1,5 @@
 import { type Painter, painter } from '../cli/present.ts'
+import { wrap } from '../cli/wrap.ts'
 import type { Finding, State } from './check.ts'
 
 const SIGNS = { ok: '✓', attention: '!', missing: '✖' } as const
@@ -13,7 +14,7 @@ export function showFindings(
   const indent = ' '.repeat(names + 7)
   const room = Math.max(30, width - indent.length)
   const lines = findings.flatMap(({ name, state, seen, fix }) => {
-    const [first = '', ...rest] = wrap(seen, room)
+    const [first, ...rest] = wrap(seen, room)
     const head = `  ${tint(paint, state)(SIGNS[state])} ${name.padEnd(names)}   ${first}`
     return [
       head,
@@ -28,24 +29,12 @@ export function showFindings(
 function verdict(findings: readonly Finding[], paint: Painter): string {
   const count = (wanted: State) => findings.filter(({ state }) => state === wanted).length
   const [missing, attention] = [count('missing'), count('attention')]
-  if (missing > 0)
-    return paint.bold(`${missing} missing, ${attention} to look at: the line below each is its fix.`)
+  const also = attention > 0 ? `, ${attention} to look at` : ''
+  if (missing > 0) return paint.bold(`${missing} missing${also}: the line below each is its fix.`)
   if (attention > 0) return paint.bold(`All that is needed is there; ${attention} to look at.`)
   return paint.bold(`All ${findings.length} are well.`)
 }
 
 function tint(paint: Painter, state: State): (text: string) => string {
   return state === 'ok' ? paint.green : state === 'attention' ? paint.yellow : paint.red
-}
-
-/** Words over lines of at most `room` characters; a longer word has a line of its own. */
-function wrap(text: string, room: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && line.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

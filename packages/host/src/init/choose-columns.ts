@@ -11,7 +11,7 @@ export interface SpineColumn {
 }
 
 /** Columns of one origin, with a word about them. */
-export interface SpinePart {
+interface SpinePart {
   comment: string
   columns: readonly SpineColumn[]
 }

@@ -41,5 +41,7 @@ test('no name is given twice, whatever its case', () => {
 
 test('what is shown stays on one line', () => {
   expect(oneLine('a\n-- b\u202e\u2028c')).toBe('a -- b c')
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => !/[\n\r]/.test(oneLine(text) + wordOf(text))))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), text => !/[\n\r]/.test(oneLine(text) + wordOf(text))),
+  )
 })

@@ -13,7 +13,7 @@ export const portsCheck: Check = async ({ root, config }) => {
       else if (answer.kind === 'ours') {
         findings.push({ name, state: 'ok', seen: `${whose} ${answer.word.version} serves` })
       } else {
-        const fix = `Set another models.${model.name}.stages.${stage.name}.port in millrace.yaml, or stop that program.`
+        const fix = `Set another port of ${whose} in millrace.yaml.`
         findings.push({ name, state: 'missing', seen: `another program listens where ${whose} should`, fix })
       }
     }

@@ -89,9 +89,8 @@ export async function identity(git: Git): Promise<Record<string, string>> {
  * Id of the oldest commit on main: the same in every clone, another one in a repository made from a template. Throws
  * MR1110 in a shallow clone, which does not have it.
  */
-export async function firstCommit(git: Git): Promise<string> {
-  if ((await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true')
-    throw new MillraceError('MR1110')
+export async function firstCommit(git: Git, isShallow: boolean): Promise<string> {
+  if (isShallow) throw new MillraceError('MR1110')
   const roots = await git.run(['rev-list', '--first-parent', '--max-parents=0', await mainTip(git)])
   return roots.trim()
 }

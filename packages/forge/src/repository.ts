@@ -19,7 +19,9 @@ import { openSource } from './source-tree.ts'
 /** Opens the Git repository around a project's folder, which may lie below the repository's top. */
 export async function openRepository(root: string): Promise<Repository> {
   const git = openGit(root)
-  const prefix = (await git.run(['rev-parse', '--show-prefix'])).trimEnd()
+  const [prefix = '', shallow] = (
+    await git.run(['rev-parse', '--show-prefix', '--is-shallow-repository'])
+  ).split('\n')
   const scratch = join(root, '.millrace')
   return {
     root,
@@ -27,13 +29,21 @@ export async function openRepository(root: string): Promise<Repository> {
     scratch,
     mainBranch: () => mainBranch(git),
     mainTip: () => mainTip(git),
-    firstCommit: () => firstCommit(git),
+    firstCommit: () => firstCommit(git, shallow === 'true'),
     currentBranch: () => currentBranch(git),
     headCommit: () => commitOf(git, 'HEAD'),
     isOnMain: commit => isOnMain(git, commit),
     commitOf: revision => commitOf(git, revision),
     async dirtyPaths(paths = ['.']) {
-      const out = await git.run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--', ...paths])
+      const out = await git.run([
+        'status',
+        '--porcelain=v1',
+        '-z',
+        '--branch',
+        '--untracked-files=all',
+        '--',
+        ...paths,
+      ])
       return statusPaths(out).map(path => (path.startsWith(prefix) ? path.slice(prefix.length) : path))
     },
     readAt: (revision, path) => git.ask(['show', `${revision}:./${path}`]),

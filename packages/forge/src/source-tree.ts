@@ -24,7 +24,9 @@ function workTree(git: Git, root: string): SourceTree {
       try {
         return await readFile(join(root, path))
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+        // A folder in its place is no file either: a commit says the same of it.
+        if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+          return undefined
         throw error
       }
     },

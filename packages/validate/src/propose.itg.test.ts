@@ -101,7 +101,7 @@ describe('a promotion', () => {
     const poor = { ...inputs, train: await trainRecord(project, POOR) }
     const { record } = await judge(poor)
     expect(record.manifest).toMatchObject({ verdict: 'worse', passed: false })
-    expect(await proposePromotion(project, { record, inputs: poor })).toMatchObject({ state: 'nothing' })
+    expect(await proposePromotion(project, { record, inputs: poor })).toMatchObject({ state: 'refused' })
     const good = (await judge(inputs)).record
     await test.write(
       PATH,
@@ -109,7 +109,23 @@ describe('a promotion', () => {
     )
     await test.commit('Promote it by hand')
     project = await tick()
-    expect(await proposePromotion(project, { record: good, inputs })).toMatchObject({ state: 'nothing' })
+    expect(await proposePromotion(project, { record: good, inputs })).toMatchObject({ state: 'same' })
+  })
+
+  it('does not bring back what people took back', async () => {
+    const inputs = await promoted()
+    const { record } = await judge(inputs)
+    const first = inputs.champion!.pointer
+    const second = championOf(inputs.train, inputs.features, { sequence: 2, version: 'v1.1.0' })
+    await test.write(PATH, formatPointer(second.pointer))
+    await test.commit('Promote delay v1.1.0')
+    await test.write(PATH, formatPointer({ ...first, meta: { ...first.meta, sequence: 3 } }))
+    await test.commit('Roll back to v1.0.0')
+    project = await tick()
+    expect(await proposePromotion(project, { record, inputs })).toMatchObject({
+      state: 'taken-back',
+      version: 'v1.1.0',
+    })
   })
 
   it('steps over versions that main’s history or a tag has', async () => {

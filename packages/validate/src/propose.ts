@@ -5,6 +5,7 @@ import {
   bug,
   checkShape,
   isTree,
+  type ModelVersion,
   type Pointer,
   type Report,
   type StageMeta,
@@ -15,12 +16,18 @@ import type { Proposal } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import { renderHtml, renderMarkdown, renderTitle } from '@millrace/report'
 import type { ValidateInputs } from './inputs.ts'
+import { pointerVersions } from './taken-versions.ts'
 
 /**
  * What became of a promotion. preview = the commit that ran is not main's tip · superseded = the stage has another
- * pointer by now · nothing = a gate said no, or main wants this model already.
+ * pointer by now · refused = a gate said no · same = main wants this model already · taken-back = the stage had this
+ * model before and people put another in its place.
  */
-export type Promotion = (Proposal | { state: 'preview' | 'superseded' | 'nothing' }) & {
+export type Promotion = (
+  | Proposal
+  | { state: 'preview' | 'superseded' | 'refused' | 'same' }
+  | { state: 'taken-back'; version: ModelVersion }
+) & {
   /** The HTML report's file, absolute. */
   reportPath: string
 }
@@ -42,8 +49,12 @@ export async function proposePromotion(
   const path = stagePointerPath(model, stage)
   const text = await repository.readAt(tip, path)
   const current = text === undefined ? undefined : parsePointer(text, path, 'model').meta
-  if (!passed || current?.sha256 === candidate) return { state: 'nothing', reportPath }
+  if (!passed) return { state: 'refused', reportPath }
+  if (current?.sha256 === candidate) return { state: 'same', reportPath }
   if (current?.sha256 !== champion?.sha256) return { state: 'superseded', reportPath }
+  const earlier = await pointerVersions(repository, path)
+  const before = earlier.find(({ sha256 }) => sha256 === candidate)
+  if (before) return { state: 'taken-back', version: before.version, reportPath }
 
   const pointer = pointerOf(record, inputs, {
     // The commit that trained it, so that the same candidate is the same proposal whatever was committed since.

@@ -1,7 +1,6 @@
 import { parsePointer } from '@millrace/config'
 import {
   MillraceError,
-  type Name,
   parseIndexTag,
   type StageRecord,
   stagePointerPath,
@@ -43,9 +42,10 @@ function championVersion({ pointer, train }: NonNullable<ValidateInputs['champio
   return { version, sha256, signature: train.manifest.signature }
 }
 
-async function pointerVersions(
+/** Versions that main's pointer of a stage has had, newest first. */
+export async function pointerVersions(
   repository: Pick<Repository, 'history' | 'readAt'>,
-  path: Name,
+  path: string,
 ): Promise<TakenVersion[]> {
   const versions: TakenVersion[] = []
   for (const { sha } of await repository.history(path)) {

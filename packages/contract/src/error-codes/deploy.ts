@@ -5,7 +5,7 @@ export const deployErrors = {
   MR2401: {
     title: 'The model in {folder} can not be loaded',
     why: '{problem}',
-    fix: 'Look at how the training program writes model.onnx; "millrace reproduce" makes it again.',
+    fix: 'Look at how the training program writes model.onnx, mend it and commit: millrace run',
     exit: 1,
   },
   MR2402: {

@@ -18,7 +18,7 @@ export function showRuns(runs: readonly ModelRun[], screen: { color: boolean }):
         const sign = manifest.passed ? paint.green('✓') : paint.red('✖')
         const failed = manifest.passed ? [] : manifest.gates.filter(({ verdict }) => verdict !== 'passed')
         const gates = failed.map(({ name, seen }) => `\n      ${paint.red('gate')} ${name}: ${seen}`)
-        return `  ${sign} ${manifest.model} ${manifest.version}: ${sayVerdict[manifest.verdict]}${gates.join('')}`
+        return `  ${sign} ${manifest.model} ${manifest.version}: ${sayVerdict[manifest.verdict]}${manifest.passed ? '' : ', and a gate said no'}${gates.join('')}`
       })
       const same = reached.same.map(stage => `  Nothing to promote: ${stage} wants this very model.`)
       return [
@@ -46,12 +46,15 @@ function sayPromotion({ promotion }: ModelRun['promotions'][number]): string {
 
 function promotionLine(promotion: Promotion): string {
   switch (promotion.state) {
-    case 'nothing':
-      return '  Nothing was proposed: a gate said no, or main wants this model already.'
+    case 'refused':
+      return '  Nothing was proposed: a gate said no. The report says what to do.'
+    case 'taken-back':
+      return `  Nothing was proposed: the stage had this model before, as ${promotion.version}. Again: millrace rollback --to ${promotion.version}`
     case 'preview':
       return '  Preview: this commit is not the tip of main, so nothing was proposed.'
     case 'superseded':
       return '  Superseded: main wants another model by now. Run again to be judged against it.'
+    case 'same':
     case 'empty':
       return '  Nothing to promote: main already wants this.'
     case 'declined':

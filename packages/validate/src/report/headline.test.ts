@@ -36,7 +36,7 @@ describe('the headline', () => {
     )
     expect(said(rows)).toEqual({
       tone: 'good',
-      text: 'Better than production; no slice shown worse; 7 too small to tell.',
+      text: 'Better than production in AUC; no slice shown worse; 7 too small to tell.',
       next: 'Merge.',
     })
   })
@@ -48,7 +48,7 @@ describe('the headline', () => {
     )
     expect(said({ ...rows, candidate: mild })).toMatchObject({
       tone: 'warning',
-      text: 'Better than production; 1 slice shown worse.',
+      text: 'Better than production in AUC; 1 slice shown worse.',
     })
   })
 
@@ -62,7 +62,7 @@ describe('the headline', () => {
     const candidate = rows.champion.map((score, row) => score * (row % 50 < 2 ? 0.6 : 1))
     expect(said({ ...rows, candidate }, [{ metric: 'auc', kind: 'margin', margin: 0.05 }])).toMatchObject({
       tone: 'neutral',
-      text: 'Within the margin of production, though shown slightly worse in AUC; no slice shown worse than the margin.',
+      text: 'Within the margin of production, though shown worse in AUC, log loss and Brier score; no slice shown worse than the margin.',
     })
   })
 

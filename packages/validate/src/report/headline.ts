@@ -27,19 +27,20 @@ function accepted(judged: Judged, { champion }: Pick<Names, 'champion'>, words: 
   const worse = slicesShown(slices, 'worse').length
   const next = words.whenPassed
   switch (verdict) {
-    case 'better':
-      return {
-        tone: worse > 0 ? 'warning' : 'good',
-        text: `Better than ${champion}${sliceClause(slices)}.`,
-        next,
-      }
+    case 'better': {
+      const lost = shownLosses(judged)
+      const though = lost === '' ? '' : `, though shown worse in ${lost}`
+      const tone = worse > 0 || lost !== '' ? 'warning' : 'good'
+      const text = `Better than ${champion} in ${metricsShown(judged, 'better')}${though}`
+      return { tone, text: `${text}${sliceClause(slices)}.`, next }
+    }
     case 'not-worse': {
-      const slight = slightLosses(judged)
+      const lost = shownLosses(judged)
       const text =
-        slight === ''
+        lost === ''
           ? `Not worse than ${champion}`
-          : `Within the margin of ${champion}, though shown slightly worse in ${slight}`
-      const tone = worse > 0 ? 'warning' : slight === '' ? 'good' : 'neutral'
+          : `Within the margin of ${champion}, though shown worse in ${lost}`
+      const tone = worse > 0 ? 'warning' : lost === '' ? 'good' : 'neutral'
       return { tone, text: `${text}${sliceClause(slices)}.`, next }
     }
     default: {
@@ -76,18 +77,17 @@ function refused(judged: Judged, { champion }: Pick<Names, 'champion'>, words: W
   }
 }
 
-/** Metrics that decide and whose whole interval is a loss, though one within the margin. */
-function slightLosses({ metrics, margins }: Judged): string {
-  const deciding = new Set(margins.map(({ metric }) => metric))
+/** Metrics whose whole interval is a loss: within the margin where the metric decides, unbounded where it does not. */
+function shownLosses({ metrics }: Judged): string {
   const lost = metrics.filter(({ metric, difference }) => {
-    if (!deciding.has(metric) || difference === undefined) return false
+    if (difference === undefined) return false
     return METRICS[metric].direction === 'higher' ? difference.high < 0 : difference.low > 0
   })
   return listText(lost.map(({ metric }) => metricTitle(metric)))
 }
 
 /** Titles of the metrics that decide and have this verdict. */
-function metricsShown({ metrics, margins }: Judged, verdict: 'worse' | 'cannot-tell'): string {
+function metricsShown({ metrics, margins }: Judged, verdict: 'better' | 'worse' | 'cannot-tell'): string {
   const deciding = new Set(margins.map(({ metric }) => metric))
   return listText(
     metrics

@@ -3,10 +3,35 @@ import { MillraceError, nearestName } from '@millrace/contract'
 import type { Project } from '@millrace/pipeline'
 
 /** The models that a command is about: the named one, else all. */
-export function chooseModels(project: Pick<Project, 'config'>, name: string | undefined): ModelConfig[] {
+function chooseModels(project: Pick<Project, 'config'>, name: string | undefined): ModelConfig[] {
   return name === undefined
     ? [...project.config.models.values()]
     : [pick('model', name, project.config.models)]
+}
+
+/** The stages that a command is about: of the named model or all, the named stage or all (MR4007). */
+export function chooseStages(
+  project: Pick<Project, 'config'>,
+  names: { model: string | undefined; stage: string | undefined },
+): { model: ModelConfig; stage: StageConfig }[] {
+  const all = chooseModels(project, names.model).flatMap(model =>
+    [...model.stages.values()].map(stage => ({ model, stage })),
+  )
+  const { stage: wanted } = names
+  if (wanted === undefined) return all
+  const chosen = all.filter(({ stage }) => stage.name === wanted)
+  if (chosen.length === 0) throw unknown('stage', wanted, new Set(all.map(({ stage }) => stage.name)))
+  return chosen
+}
+
+/** The same, each model once. */
+export function byModel(
+  chosen: readonly { model: ModelConfig; stage: StageConfig }[],
+): { model: ModelConfig; stages: StageConfig[] }[] {
+  return [...new Set(chosen.map(({ model }) => model))].map(model => ({
+    model,
+    stages: chosen.filter(one => one.model === model).map(({ stage }) => stage),
+  }))
 }
 
 /** The datasets that a command is about: the named one, else all. */
@@ -40,10 +65,12 @@ function only<T>(verb: string, kind: string, name: string | undefined, known: Re
 
 function pick<T>(kind: string, name: string, known: ReadonlyMap<string, T>): T {
   const found = known.get(name)
-  if (found !== undefined) return found
-  const guess = nearestName(name, known.keys())
-  const hint = guess
-    ? `Did you mean "${guess}"?`
-    : `millrace.yaml has: ${[...known.keys()].join(', ') || 'none'}.`
-  throw new MillraceError('MR4007', { kind, name, hint })
+  if (found === undefined) throw unknown(kind, name, new Set(known.keys()))
+  return found
+}
+
+function unknown(kind: string, name: string, known: ReadonlySet<string>): MillraceError {
+  const guess = nearestName(name, known)
+  const hint = guess ? `Did you mean "${guess}"?` : `millrace.yaml has: ${[...known].join(', ') || 'none'}.`
+  return new MillraceError('MR4007', { kind, name, hint })
 }

@@ -28,7 +28,7 @@ async function dispatch(argv: readonly string[], version: string): Promise<numbe
     process.stdout.write(`${version}\n`)
     return 0
   }
-  const spec = verbs[name]
+  const spec = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (!spec) {
     const guess = nearestName(name, Object.keys(verbs))
     throw new MillraceError('MR4001', {

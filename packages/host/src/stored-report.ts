@@ -1,6 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type BlobRef, bug, checkShape, isTree, type Ref, type Report } from '@millrace/contract'
+import {
+  type BlobRef,
+  bug,
+  checkShape,
+  isTree,
+  MillraceError,
+  type Ref,
+  type Report,
+} from '@millrace/contract'
 import type { Project } from '@millrace/pipeline'
 import { renderHtml } from '@millrace/report'
 
@@ -14,7 +22,14 @@ export async function readReport(
   return checkShape('Report', await project.store.readJson(ref satisfies BlobRef), 'a report in the store')
 }
 
+/** Writes a report where the user wants it (MR4016 where that can not be). */
 export async function writeHtml(report: Report, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, await renderHtml(report))
+  const html = await renderHtml(report)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, html)
+  } catch (cause) {
+    const errno = (cause as NodeJS.ErrnoException).code ?? String(cause)
+    throw new MillraceError('MR4016', { file: path, errno }, { cause })
+  }
 }

@@ -92,6 +92,12 @@ export const cliErrors = {
     fix: '--margin 0.005',
     exit: 2,
   },
+  MR4016: {
+    title: '{file} can not be written',
+    why: 'The system says {errno}.',
+    fix: 'Name a file in a folder that this user may write: --html report.html',
+    exit: 1,
+  },
   MR4030: {
     title: '{file} can not be read',
     why: '{why}',

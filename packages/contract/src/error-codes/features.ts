@@ -70,7 +70,7 @@ export const featuresErrors = {
   },
   MR2151: {
     title: 'There is no table "{name}" for {file} to read',
-    why: 'A statement reads the datasets of millrace.yaml and the feature views named there.{hint}',
+    why: 'A statement reads the datasets of millrace.yaml; feature views are joined by features: of a model alone.{hint}',
     fix: 'Correct the name, or add the dataset to millrace.yaml.',
     exit: 2,
   },

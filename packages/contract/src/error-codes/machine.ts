@@ -16,7 +16,7 @@ export const machineErrors = {
   },
   MR3012: {
     title: 'The record {stage} {fingerprint} is not in the store',
-    why: 'Records are never collected, so this clone reads another store, or the store lost it.',
+    why: 'The store is {location}. Records are never collected, so this clone reads another store, or the store lost it.',
     fix: 'millrace doctor      shows which store is in use',
     exit: 1,
   },

@@ -80,4 +80,10 @@ export const namesErrors = {
     fix: 'Undo the edit: git checkout HEAD -- {file}',
     exit: 2,
   },
+  MR1219: {
+    title: '{file} says something else than the record of its snapshot',
+    why: 'Its {key} is {seen}, in the record it is {wanted}: it was edited by hand, and is not trusted.',
+    fix: 'git log -p -- {file}      shows the edit; revert it',
+    exit: 2,
+  },
 } as const satisfies ErrorEntries

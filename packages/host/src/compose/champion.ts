@@ -65,6 +65,9 @@ async function record<S extends 'train' | 'validate'>(
   fingerprint: string,
 ): Promise<StageRecord<S>> {
   const found = await project.store.readRecord(stage, fingerprint)
-  if (!found) throw new MillraceError('MR3012', { stage, fingerprint: fingerprint.slice(0, 12) })
+  if (!found) {
+    const { location } = project.store
+    throw new MillraceError('MR3012', { stage, fingerprint: fingerprint.slice(0, 12), location })
+  }
   return found
 }

@@ -8,6 +8,7 @@ import {
 } from '@millrace/contract'
 import type { Project } from '@millrace/pipeline'
 import { type PreviousVersion, planSnapshot, readProfiles, runSnapshot } from '@millrace/snapshot'
+import { requireAsRecorded } from './require-as-recorded.ts'
 
 /** The version of a dataset that main has, with its record; `undefined` before the first. */
 export async function mainVersion(project: Project, dataset: Name): Promise<PreviousVersion | undefined> {
@@ -16,8 +17,12 @@ export async function mainVersion(project: Project, dataset: Name): Promise<Prev
   if (text === undefined) return undefined
   const pointer = parsePointer(text, path, 'dataset')
   const record = await project.store.readRecord('snapshot', pointer.meta.record)
-  if (!record)
-    throw new MillraceError('MR3012', { stage: 'snapshot', fingerprint: pointer.meta.record.slice(0, 12) })
+  if (!record) {
+    const { location } = project.store
+    const fingerprint = pointer.meta.record.slice(0, 12)
+    throw new MillraceError('MR3012', { stage: 'snapshot', fingerprint, location })
+  }
+  requireAsRecorded(pointer, record, path)
   return { pointer, record }
 }
 
@@ -28,9 +33,12 @@ export interface TakenVersion {
   previous?: PreviousVersion
 }
 
-/** Takes a version of a dataset's source: by its record where the source has not changed. */
-export async function takeVersion(project: Project, dataset: Name): Promise<TakenVersion> {
-  const previous = await mainVersion(project, dataset)
+/** Takes the version of a dataset's source that follows main's: by its record where the source has not changed. */
+export async function takeVersion(
+  project: Project,
+  dataset: Name,
+  previous: PreviousVersion | undefined,
+): Promise<TakenVersion> {
   const ready = await planSnapshot(project, dataset, previous?.pointer)
   const result = await runSnapshot(project, ready, { dataset, ...(previous && { previous }) })
   return { ...result, ...(previous && { previous }) }

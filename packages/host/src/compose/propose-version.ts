@@ -2,7 +2,7 @@ import type { Block, Name } from '@millrace/contract'
 import type { Proposal } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import { judgeSnapshot, proposeDataset, snapshotReport } from '@millrace/snapshot'
-import { profilesOf, type TakenVersion, takeVersion } from './dataset-versions.ts'
+import { mainVersion, profilesOf, type TakenVersion, takeVersion } from './dataset-versions.ts'
 
 /** What became of a dataset's new version. refused = its rows broke the contract · same = main has these very rows */
 export interface VersionOutcome {
@@ -39,5 +39,6 @@ export async function proposeVersion(
 
 /** Takes and proposes a version; a dry run only says whether there would be something to take. */
 export async function snapshotDataset(project: Project, dataset: Name): Promise<VersionOutcome> {
-  return proposeVersion(project, await takeVersion(project, dataset), { dataset, dryRun: false })
+  const taken = await takeVersion(project, dataset, await mainVersion(project, dataset))
+  return proposeVersion(project, taken, { dataset, dryRun: false })
 }

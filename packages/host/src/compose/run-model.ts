@@ -1,4 +1,4 @@
-import type { ModelConfig } from '@millrace/config'
+import type { ModelConfig, StageConfig } from '@millrace/config'
 import type { DatasetMeta, Name, Pointer } from '@millrace/contract'
 import type { Project } from '@millrace/pipeline'
 import { type Promotion, proposePromotion } from '@millrace/validate'
@@ -18,12 +18,18 @@ export async function runModel(
   project: Project,
   {
     model,
+    stages,
     pointers,
     until,
-  }: { model: ModelConfig; pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>; until: LastStage },
+  }: {
+    model: ModelConfig
+    stages: readonly StageConfig[]
+    pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>
+    until: LastStage
+  },
 ): Promise<ModelRun> {
   const walk = startWalk('run')
-  const reached = await walkModel(project, walk, { model, pointers, until })
+  const reached = await walkModel(project, walk, { model, stages, pointers, until })
   const promotions: ModelRun['promotions'] = []
   for (const { inputs, record } of reached.validated) {
     promotions.push({ stage: inputs.stage, promotion: await proposePromotion(project, { inputs, record }) })

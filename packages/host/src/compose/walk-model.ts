@@ -1,4 +1,4 @@
-import type { ModelConfig } from '@millrace/config'
+import type { ModelConfig, StageConfig } from '@millrace/config'
 import type { DatasetMeta, Name, Pointer, StageRecord } from '@millrace/contract'
 import { planFeatures, runFeatures } from '@millrace/features'
 import type { Project } from '@millrace/pipeline'
@@ -28,9 +28,16 @@ export async function walkModel(
   walk: Walk,
   {
     model,
+    stages,
     pointers,
     until,
-  }: { model: ModelConfig; pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>; until: LastStage },
+  }: {
+    model: ModelConfig
+    /** Those that the candidate is judged for. */
+    stages: readonly StageConfig[]
+    pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>
+    until: LastStage
+  },
 ): Promise<Reached> {
   const reached: Reached = { validated: [], same: [] }
   const name = model.name
@@ -49,7 +56,7 @@ export async function walkModel(
   if (trained) reached.train = trained
   if (until === 'train') return reached
 
-  for (const stage of model.stages.keys()) {
+  for (const { name: stage } of stages) {
     const subject = `${name}/${stage}`
     if (!table || !trained) {
       later(walk, 'validate', { subject, action: 'run', why: 'new candidate' })

@@ -6,7 +6,7 @@ import type { RunVerb } from '../verb.ts'
 
 export const run: RunVerb = async inputs => {
   const shell = text(inputs['shell']) ?? ''
-  const write = shells[shell]
+  const write = Object.hasOwn(shells, shell) ? shells[shell] : undefined
   if (!write) throw new MillraceError('MR4010', { shell })
   const script = write()
   return { json: { shell, script }, show: script }

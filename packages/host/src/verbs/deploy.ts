@@ -1,20 +1,17 @@
 import { deploy } from '@millrace/deploy'
-import { chooseModels } from '../choose.ts'
+import { chooseStages } from '../choose.ts'
 import { json } from '../json.ts'
 import { openProject, text } from '../open-project.ts'
 import type { RunVerb } from '../verb.ts'
 
-/** Reconciles every stage of the named model, or of all. */
+/** Reconciles the named stage of the named model; all where none is named. */
 export const run: RunVerb = async (inputs, surroundings) => {
   const project = await openProject(inputs, surroundings)
-  const wanted = text(inputs['stage'])
+  const names = { model: text(inputs['model']), stage: text(inputs['stage']) }
   const results = []
-  for (const model of chooseModels(project, text(inputs['model']))) {
-    for (const stage of model.stages.values()) {
-      if (wanted !== undefined && wanted !== stage.name) continue
-      const result = await deploy({ project, model, stage, ...(inputs['dry-run'] ? { dryRun: true } : {}) })
-      results.push({ subject: `${model.name}/${stage.name}`, result })
-    }
+  for (const { model, stage } of chooseStages(project, names)) {
+    const result = await deploy({ project, model, stage, ...(inputs['dry-run'] ? { dryRun: true } : {}) })
+    results.push({ subject: `${model.name}/${stage.name}`, result })
   }
   const [only] = results
   if (results.length === 1 && only?.result.state === 'deployed')

@@ -6,7 +6,7 @@ import { driftBlocks, driftFiles, faultReport } from '@millrace/drift'
 import type { Project } from '@millrace/pipeline'
 import { chooseDatasets } from '../choose.ts'
 import { checkDrift } from '../compose/check-drift.ts'
-import { takeVersion } from '../compose/dataset-versions.ts'
+import { mainVersion, takeVersion } from '../compose/dataset-versions.ts'
 import { proposeVersion } from '../compose/propose-version.ts'
 import { json } from '../json.ts'
 import { openProject, text } from '../open-project.ts'
@@ -39,9 +39,9 @@ async function checkDataset(
   dataset: Name,
   { inputs, surroundings }: { inputs: Inputs; surroundings: Surroundings },
 ): Promise<Answer> {
-  const taken = await takeVersion(project, dataset)
-  const { previous } = taken
+  const previous = await mainVersion(project, dataset)
   if (!previous) throw new MillraceError('MR4014', { dataset })
+  const taken = await takeVersion(project, dataset, previous)
   if (previous.pointer.meta.sha256 === taken.record.outputs['data']?.sha256) {
     return {
       json: { dataset, verdict: 'no new rows' },

@@ -1,3 +1,4 @@
+import { chooseStages } from '../choose.ts'
 import { makePlan } from '../compose/make-plan.ts'
 import { showPlan } from '../compose/show-plan.ts'
 import { json } from '../json.ts'
@@ -5,6 +6,8 @@ import { openProject } from '../open-project.ts'
 import type { RunVerb } from '../verb.ts'
 
 export const run: RunVerb = async (inputs, surroundings) => {
-  const plan = await makePlan(await openProject(inputs, surroundings))
+  const project = await openProject(inputs, surroundings)
+  const chosen = chooseStages(project, { model: undefined, stage: undefined })
+  const plan = await makePlan(project, { chosen, until: 'deploy' })
   return { json: json(plan), show: showPlan(plan, surroundings.screen.color) }
 }

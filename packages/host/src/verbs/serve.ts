@@ -1,4 +1,4 @@
-import { stageSubject } from '@millrace/contract'
+import { MillraceError, stageSubject } from '@millrace/contract'
 import { serve, serveFolder } from '@millrace/serving'
 import { chooseStage } from '../choose.ts'
 import { openProject, text } from '../open-project.ts'
@@ -6,12 +6,15 @@ import type { RunVerb } from '../verb.ts'
 
 /** Serves what was deployed to a stage, in the foreground, until interrupted. */
 export const run: RunVerb = async (inputs, surroundings) => {
+  const wanted = inputs['port']
+  if (typeof wanted === 'number' && (wanted < 1 || wanted > 65_535))
+    throw new MillraceError('MR4005', { flag: '--port', wanted: 'takes a number from 1 to 65535' })
   const project = await openProject(inputs, surroundings)
   const { model, stage } = chooseStage(project, 'serve', {
     model: text(inputs['model']),
     stage: text(inputs['stage']),
   })
-  const port = typeof inputs['port'] === 'number' ? inputs['port'] : stage.port
+  const port = typeof wanted === 'number' ? wanted : stage.port
   const stateFolder = serveFolder(project.root, model.name, stage.name)
   const served = await serve({ stateFolder, port, log: surroundings.progress.line, now: project.now })
   surroundings.print(

@@ -8,10 +8,17 @@ import type { Answer, Inputs, RunVerb, Surroundings } from '../verb.ts'
 import { runUntil } from './run.ts'
 
 /** Judges a model's candidate; with `--candidate`, judges files of predictions without project, store or Git. */
-export const run: RunVerb = (inputs, surroundings) =>
-  text(inputs['candidate']) === undefined
-    ? runUntil('validate', inputs, surroundings)
-    : judgeFiles(inputs, surroundings)
+export const run: RunVerb = async (inputs, surroundings) => {
+  if (text(inputs['candidate']) !== undefined) return judgeFiles(inputs, surroundings)
+  // Without it these flags would do nothing, and the project would be judged instead of the file that was meant.
+  const alone = ALONE.find(name => inputs[name] !== undefined)
+  if (alone !== undefined)
+    throw new MillraceError('MR4003', { verb: 'validate', name: `--candidate beside --${alone}` })
+  return runUntil('validate', inputs, surroundings)
+}
+
+/** Flags that only the judgement of prediction files has. */
+const ALONE = ['champion', 'label', 'score', 'key', 'time', 'margin', 'html']
 
 async function judgeFiles(inputs: Inputs, { cwd }: Surroundings): Promise<Answer> {
   const path = (name: string) => resolve(cwd, needed(inputs, name))

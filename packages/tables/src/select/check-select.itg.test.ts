@@ -9,7 +9,7 @@ async function problems(sql: string, known?: string[]): Promise<string[]> {
   } catch (error) {
     const { code, where, also } = error as MillraceError
     const first = { code, where }
-    return [first, ...also].map(({ code, where }) =>
+    return (also.length > 0 ? also : [first]).map(({ code, where }) =>
       [code, where?.line, where?.column].filter(Boolean).join(':'),
     )
   }

@@ -40,8 +40,8 @@ export async function checkSelect(
       return problemAt('MR2151', { node, word: name, values }, { sql, file })
     }),
   ]
-  const [first, ...also] = problems
-  if (first) throw also.length === 0 ? first : again(first, also)
+  const [first] = problems
+  if (first) throw problems.length === 1 ? first : together(first, problems)
   const tables = [...new Set(named.map(({ name }) => name))].sort()
   return { sql: withoutSemicolons(sql), tables, parallel: isExactInParallel(statement) }
 }
@@ -55,6 +55,11 @@ interface Parsed {
 }
 
 async function parse(sql: string, file: string): Promise<{ statement: Node; volatile: ReadonlySet<string> }> {
+  const nul = sql.indexOf('\0')
+  if (nul >= 0) {
+    const at = positionOf(sql, Buffer.byteLength(sql.slice(0, nul)))
+    throw new MillraceError('MR2152', { why: 'A NUL character stands here.' }, { where: { file, ...at } })
+  }
   const engine = await openEngine({ threads: 1, tempFolder: tmpdir() })
   try {
     const [row] = await engine.rows<{ tree: string }>(`SELECT json_serialize_sql(${quoteText(sql)}) AS tree`)
@@ -102,7 +107,8 @@ function problemAt(
   return new MillraceError(code, { what, file, ...values }, details)
 }
 
-function again(first: MillraceError, also: readonly MillraceError[]): MillraceError {
+/** All of them, the first one too: what stands in `also` is what is shown. */
+function together(first: MillraceError, also: readonly MillraceError[]): MillraceError {
   const details: ErrorDetails = {
     also,
     ...(first.where && { where: first.where }),

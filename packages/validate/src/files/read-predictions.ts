@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Column, MillraceError, nearestName } from '@millrace/contract'
 import { type Engine, quoteName, readColumn, scanFiles, sourceError } from '@millrace/tables'
@@ -60,6 +61,8 @@ async function load(engine: Engine, path: string, columns: PredictionColumns): P
   const scan = scanFiles([path])
   try {
     const there = await engine.columns(`SELECT * FROM ${scan}`)
+    // Of a file without a byte DuckDB says that it has one column.
+    if ((await stat(path)).size === 0) throw new MillraceError('MR2301', { what: basename(path) })
     const wanted = [columns.label, columns.score, columns.key, columns.time].filter(
       name => name !== undefined,
     )

@@ -19,8 +19,11 @@ const env = {
 const entry = join(root, 'packages/devtools/src', `${command.replace(':', '-')}.ts`)
 if (!existsSync(entry)) fail(`There is no "${command}".`, 2)
 install()
-if (command !== 'generate') run('Building', join(root, 'node_modules/.bin/tsc'), ['-b'])
 const node = join(root, 'node_modules/.bin/node')
+if (command !== 'generate') {
+  run('Building', join(root, 'node_modules/.bin/tsc'), ['-b'])
+  run('Bundling', node, [join(root, 'packages/devtools/src/bundle-cli.ts')])
+}
 const child = spawnSync(node, ['--conditions=source', entry, ...rest], { cwd: root, env, stdio: 'inherit' })
 process.exit(child.status ?? 1)
 

@@ -9,6 +9,6 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
   console.log(version())
 } else {
   module.enableCompileCache?.()
-  const { main } = await import('../dist/main.js')
+  const { main } = await import('../dist/bundle/main.js')
   process.exitCode = await main(process.argv.slice(2), version())
 }

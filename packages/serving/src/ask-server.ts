@@ -1,5 +1,9 @@
+import { request } from 'node:http'
 import type { ModelVersion, Sha256 } from '@millrace/contract'
 import { stateDigest } from './serve.ts'
+
+/** Bytes after which an answer is not that of a server of ours. */
+const MAX_ANSWER = 65_536
 
 /** What a server says about itself. */
 export interface ServerWord {
@@ -20,8 +24,7 @@ export type PortAnswer = { kind: 'nobody' } | { kind: 'ours'; word: ServerWord }
 export async function askPort(stateFolder: string, port: number, timeoutMs = 5000): Promise<PortAnswer> {
   let text: string
   try {
-    const signal = AbortSignal.timeout(timeoutMs)
-    text = await (await fetch(`http://127.0.0.1:${port}/millrace`, { signal, redirect: 'error' })).text()
+    text = await get(port, timeoutMs)
   } catch (error) {
     // Something took the connection and did not answer as a server of ours does.
     return isRefused(error) ? { kind: 'nobody' } : { kind: 'other' }
@@ -30,6 +33,26 @@ export async function askPort(stateFolder: string, port: number, timeoutMs = 500
   return word !== undefined && word.state === (await stateDigest(stateFolder))
     ? { kind: 'ours', word }
     : { kind: 'other' }
+}
+
+/** Not fetch: that refuses some ports unasked, and loading it costs more than the question. */
+function get(port: number, timeoutMs: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(timeoutMs)
+    const asked = request({ host: '127.0.0.1', port, path: '/millrace', agent: false, signal }, response => {
+      const chunks: Buffer[] = []
+      let size = 0
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk)
+        size += chunk.length
+        if (size > MAX_ANSWER) response.destroy(new RangeError('more than a server of ours says'))
+      })
+      response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+      response.on('error', reject)
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
 }
 
 function readWord(text: string): ServerWord | undefined {
@@ -43,6 +66,6 @@ function readWord(text: string): ServerWord | undefined {
 
 /** True for a connection that nobody took. */
 export function isRefused(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED'
 }

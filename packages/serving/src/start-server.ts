@@ -81,7 +81,7 @@ async function spawnServer(options: StartOptions): Promise<RunningServer> {
 /** The program and its flags: sources in a checkout, what was compiled from them elsewhere. */
 function entry(): string[] {
   const source = import.meta.url.endsWith('.ts')
-  const main = fileURLToPath(new URL(source ? './main.ts' : './main.js', import.meta.url))
+  const main = fileURLToPath(new URL(source ? './server-process.ts' : './server-process.js', import.meta.url))
   return source ? ['--conditions=source', main] : [main]
 }
 

@@ -6,7 +6,7 @@ import { type Served, serve } from './serve.ts'
 import type { ServerMessage } from './server-message.ts'
 
 /**
- * The server's own process: `main.js --state <folder> --port <port> [--tied]`. It tells the process that spawned it
+ * The server's own process: `server-process.js --state <folder> --port <port> [--tied]`. It tells the process that spawned it
  * how the start went; a tied one ends with that process, however that ends.
  */
 const { values } = parseArgs({

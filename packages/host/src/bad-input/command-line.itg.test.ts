@@ -28,6 +28,8 @@ const cases: BadInput[] = [
   { name: 'a verb that objects have', run: ['constructor'], code: 'MR4001', exit: 2 },
   { name: 'an unknown flag', run: ['run', '--dryrun'], code: 'MR4002', exit: 2, says: /--dry-run/ },
   { name: 'an unknown short flag', run: ['run', '-x'], code: 'MR4002', exit: 2, says: /flag -x/ },
+  { name: 'a flag for the value of another', run: ['report', '--html'], code: 'MR4005', exit: 2 },
+  { name: 'a flag that objects have', run: ['run', '--constructor'], code: 'MR4002', exit: 2 },
   { name: 'a switch with a value', run: ['run', '--dry-run=no'], code: 'MR4005', exit: 2 },
   {
     name: 'a port that is a word',

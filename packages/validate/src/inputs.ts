@@ -18,6 +18,9 @@ export interface Champion {
 }
 
 /** True when the candidate is the champion, byte for byte: there is nothing to compare and nothing to promote. */
-export function sameModel({ train, champion }: Pick<ValidateInputs, 'train' | 'champion'>): boolean {
+export function sameModel({
+  train,
+  champion,
+}: Pick<ValidateInputs, 'train'> & { champion?: Pick<Champion, 'pointer'> }): boolean {
   return champion !== undefined && train.outputs['model']?.sha256 === champion.pointer.meta.sha256
 }

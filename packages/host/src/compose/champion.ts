@@ -1,17 +1,9 @@
 import { readConfig } from '@millrace/config'
-import {
-  type DatasetMeta,
-  MillraceError,
-  type Name,
-  type Pointer,
-  type StageMeta,
-  type StageRecord,
-} from '@millrace/contract'
-import { planFeatures, runFeatures } from '@millrace/features'
+import { MillraceError, type Pointer, type StageMeta, type StageRecord } from '@millrace/contract'
+import { type DatasetPointers, planFeatures, runFeatures } from '@millrace/features'
 import type { Project } from '@millrace/pipeline'
 import { findRecord } from '@millrace/pipeline'
 import { CONFIG_FILE } from '../open-project.ts'
-import { readStagePointer } from './pointers.ts'
 
 /** The model that a stage wants now, with the records it came from. */
 export interface Champion {
@@ -23,29 +15,26 @@ export interface Champion {
 }
 
 /**
- * The champion of a stage, its features built by the code of the commit it was trained from. `undefined` where there
- * is none; `'unbuilt'` in a plan that would have to build them.
+ * The model of a stage's pointer, its features built by the code of the commit it was trained from; `'unbuilt'` in a
+ * plan that would have to build them.
  */
 export async function findChampion(
   project: Project,
   {
-    model,
-    stage,
+    pointer,
     pointers,
     mode,
-  }: { model: Name; stage: Name; pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>; mode: 'plan' | 'run' },
-): Promise<Champion | 'unbuilt' | undefined> {
-  const wanted = await readStagePointer(project, model, stage)
-  if (!wanted) return undefined
-  const { meta } = wanted.pointer
-  const train = await record(project, 'train', meta.records.train)
-  const validate = await record(project, 'validate', meta.records.validate)
-  const then = await atCommit(project, meta.code_commit)
+  }: { pointer: Pointer<StageMeta>; pointers: DatasetPointers; mode: 'plan' | 'run' },
+): Promise<Champion | 'unbuilt'> {
+  const { model, records, code_commit } = pointer.meta
+  const train = await record(project, 'train', records.train)
+  const validate = await record(project, 'validate', records.validate)
+  const then = await atCommit(project, code_commit)
   const ready = await planFeatures(then, model, pointers)
   const known = await findRecord(project, ready)
   if (!known && mode === 'plan') return 'unbuilt'
   const features = known ?? (await runFeatures(then, ready, { model, pointers })).record
-  return { pointer: wanted.pointer, train, validate, features }
+  return { pointer, train, validate, features }
 }
 
 /** The project as its code was at a commit; store, data and machine are today's. */

@@ -5,7 +5,7 @@ import type { Project } from '@millrace/pipeline'
 import { datasetPointer } from '@millrace/snapshot'
 import { findChampion } from './champion.ts'
 import type { TakenVersion } from './dataset-versions.ts'
-import { readDatasetPointers } from './pointers.ts'
+import { readDatasetPointers, readStagePointer } from './pointers.ts'
 
 /**
  * Compares a new version with main's. A broken feed is told from its profiles alone, before any model is looked at:
@@ -34,7 +34,8 @@ async function modelsOf(project: Project, dataset: Name, now: Pointer<DatasetMet
     const ready = await planFeatures(project, name, pointers)
     if (!(`data/${dataset}` in ready.parts.inputs)) continue
     for (const stage of stages.keys()) {
-      const champion = await findChampion(project, { model: name, stage, pointers, mode: 'run' })
+      const pointer = (await readStagePointer(project, name, stage))?.pointer
+      const champion = pointer && (await findChampion(project, { pointer, pointers, mode: 'run' }))
       if (champion && champion !== 'unbuilt') models.push({ model: name, stage, ...champion })
     }
   }

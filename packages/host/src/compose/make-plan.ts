@@ -1,6 +1,13 @@
 import type { ModelConfig, StageConfig } from '@millrace/config'
-import { datasetPointerPath, formatProposalKey, type Plan, stageSubject } from '@millrace/contract'
+import {
+  datasetPointerPath,
+  formatProposalKey,
+  type Plan,
+  type StagePlan,
+  stageSubject,
+} from '@millrace/contract'
 import { planDeploy } from '@millrace/deploy'
+import type { DatasetPointers } from '@millrace/features'
 import type { Project } from '@millrace/pipeline'
 import { formatCount } from '@millrace/report'
 import { byModel } from '../choose.ts'
@@ -17,32 +24,52 @@ export interface PlanScope {
 
 /** What `millrace run` and `millrace deploy` would do now. Reads Git and the store; changes nothing. */
 export async function makePlan(project: Project, { chosen, until }: PlanScope): Promise<Plan> {
-  const walk = startWalk('plan')
   const pointers = await readDatasetPointers(project)
-  for (const name of project.config.datasets.keys()) {
+  const datasets = [...project.config.datasets.keys()].map((name): StagePlan => {
     const meta = pointers.get(name)?.meta
     const why = meta
       ? `${meta.version}, ${formatCount(meta.rows)} rows`
       : `no version yet: ${datasetPointerPath(name)} comes with the first snapshot`
-    later(walk, 'snapshot', { subject: name, action: meta ? 'reuse' : 'wait', why })
-  }
-  const complete = [...project.config.datasets.keys()].every(name => pointers.has(name))
+    return { stage: 'snapshot', subject: name, action: meta ? 'reuse' : 'wait', changes: [], why }
+  })
   const last = until === 'deploy' ? 'validate' : until
-  for (const { model, stages } of byModel(chosen)) {
-    if (complete) await walkModel(project, walk, { model, stages, pointers, until: last })
-    else waitForData(walk, model.name, { stages, until: last })
-    if (until === 'deploy') await planStages(project, walk, { model, stages })
+  const planModel = async ({ model, stages }: ModelStages): Promise<StagePlan[]> => {
+    // What is live is asked while the stages before are planned: both mostly wait, for Git and for a server.
+    const [walk, deploys] = await Promise.all([
+      planStages(project, { model, stages, pointers, until: last }),
+      until === 'deploy' ? planDeploys(project, { model, stages }) : [],
+    ])
+    return [...walk.stages, ...deploys]
   }
-  const { repository } = project
+  const [models, branch] = await Promise.all([
+    Promise.all(byModel(chosen).map(planModel)),
+    project.repository.currentBranch(),
+  ])
   return {
     format: 1,
     project: project.config.project,
     commit: project.head.commit,
-    branch: await repository.currentBranch(),
+    branch,
     dirty: project.head.dirty,
     store: project.store.location,
-    stages: walk.stages,
+    stages: [...datasets, ...models.flat()],
   }
+}
+
+interface ModelStages {
+  model: ModelConfig
+  stages: readonly StageConfig[]
+}
+
+async function planStages(
+  project: Project,
+  { model, stages, pointers, until }: ModelStages & { pointers: DatasetPointers; until: LastStage },
+): Promise<Walk> {
+  const walk = startWalk('plan')
+  const complete = [...project.config.datasets.keys()].every(name => pointers.has(name))
+  if (complete) await walkModel(project, walk, { model, stages, pointers, until })
+  else waitForData(walk, model.name, { stages, until })
+  return walk
 }
 
 function waitForData(
@@ -59,21 +86,16 @@ function waitForData(
     later(walk, 'validate', { subject: stageSubject(model, name), action: 'wait', why })
 }
 
-async function planStages(
-  project: Project,
-  walk: Walk,
-  { model, stages }: { model: ModelConfig; stages: readonly StageConfig[] },
-): Promise<void> {
-  const open = await project.repository.openProposals()
-  for (const stage of stages) {
-    const plan = await planDeploy({ project, model, stage })
+async function planDeploys(project: Project, { model, stages }: ModelStages): Promise<StagePlan[]> {
+  const [open, ...plans] = await Promise.all([
+    project.repository.openProposals(),
+    ...stages.map(stage => planDeploy({ project, model, stage })),
+  ])
+  return plans.map(plan => {
     const promotion = open.find(
-      ({ key }) => formatProposalKey(key) === `promotion:${model.name}:${stage.name}`,
+      ({ key }) => formatProposalKey(key) === `promotion:${plan.subject.replace('/', ':')}`,
     )
-    walk.stages.push(
-      promotion && plan.action !== 'run'
-        ? { ...plan, action: 'wait', why: `for a person: "${promotion.title}"` }
-        : plan,
-    )
-  }
+    if (!promotion || plan.action === 'run') return plan
+    return { ...plan, action: 'wait', why: `for a person: "${promotion.title}"` }
+  })
 }

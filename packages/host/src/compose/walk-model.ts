@@ -5,6 +5,7 @@ import type { Project } from '@millrace/pipeline'
 import { planTrain, runTrain } from '@millrace/train'
 import { planValidate, runValidate, sameModel, type ValidateInputs } from '@millrace/validate'
 import { findChampion } from './champion.ts'
+import { readStagePointer } from './pointers.ts'
 import { later, step, type Walk } from './step.ts'
 
 export type LastStage = 'features' | 'train' | 'validate'
@@ -62,7 +63,13 @@ export async function walkModel(
       later(walk, 'validate', { subject, action: 'run', why: 'new candidate' })
       continue
     }
-    const champion = await findChampion(project, { model: name, stage, pointers, mode: walk.mode })
+    const pointer = (await readStagePointer(project, name, stage))?.pointer
+    if (pointer && sameModel({ train: trained, champion: { pointer } })) {
+      later(walk, 'validate', { subject, action: 'reuse', why: `${pointer.meta.version} is this very model` })
+      reached.same.push(stage)
+      continue
+    }
+    const champion = pointer && (await findChampion(project, { pointer, pointers, mode: walk.mode }))
     if (champion === 'unbuilt') {
       later(walk, 'validate', { subject, action: 'run', why: 'the champion is judged on new rows' })
       continue
@@ -73,15 +80,6 @@ export async function walkModel(
       features: table,
       train: trained,
       ...(champion && { champion }),
-    }
-    if (sameModel(inputs)) {
-      later(walk, 'validate', {
-        subject,
-        action: 'reuse',
-        why: `${champion?.pointer.meta.version} is this very model`,
-      })
-      reached.same.push(stage)
-      continue
     }
     const ready = await planValidate(project, inputs)
     const record = await step(project, walk, { ready, run: () => runValidate(project, ready, inputs) })

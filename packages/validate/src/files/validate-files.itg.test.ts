@@ -61,7 +61,9 @@ describe('two prediction files', () => {
     const { verdict, passed, report } = await validateFiles({ ...(await both()), time: 'at' })
     expect({ verdict, passed }).toEqual({ verdict: 'better', passed: true })
     const text = renderMarkdown(report)
-    expect(text).toMatch(/^\*\*Better than the champion\.\*\* The candidate may replace the champion\./)
+    expect(text).toMatch(
+      /^\*\*Better than the champion in AUC[^*]*\.\*\* The candidate may replace the champion\./,
+    )
     expect(text).toContain('change (95 % interval, by day)')
     expect(text).toContain('20 days (UTC) by a delete-one-cluster jackknife')
   })

@@ -23,12 +23,20 @@ export async function openRepository(root: string): Promise<Repository> {
     await git.run(['rev-parse', '--show-prefix', '--is-shallow-repository'])
   ).split('\n')
   const scratch = join(root, '.millrace')
+  // Those who ask at the same time get one answer; nobody gets an old one, for main may move under a long command.
+  let asked: Promise<string> | undefined
+  const tipOfMain = () => {
+    asked ??= mainTip(git).finally(() => {
+      asked = undefined
+    })
+    return asked
+  }
   return {
     root,
     prefix,
     scratch,
     mainBranch: () => mainBranch(git),
-    mainTip: () => mainTip(git),
+    mainTip: tipOfMain,
     firstCommit: () => firstCommit(git, shallow === 'true'),
     currentBranch: () => currentBranch(git),
     headCommit: () => commitOf(git, 'HEAD'),
@@ -48,10 +56,10 @@ export async function openRepository(root: string): Promise<Repository> {
     },
     readAt: (revision, path) => git.ask(['show', `${revision}:./${path}`]),
     source: commit => openSource(git, root, commit),
-    history: async path => history(git, await mainTip(git), path),
+    history: async path => history(git, await tipOfMain(), path),
     changedPaths: commit => changedPaths(git, commit),
     propose: change => propose(git, { prefix, scratch }, change),
-    openProposals: async () => openProposals(git, await mainTip(git)),
+    openProposals: async () => openProposals(git, await tipOfMain()),
     tag: (name, message, commit) => tag(git, { name, message, commit }),
     tags: () => tags(git),
     async remote() {

@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { createRequire } from 'node:module'
 import type { ModelVersion, Sha256 } from '@millrace/contract'
 import { stateDigest } from './serve.ts'
 
@@ -35,8 +35,12 @@ export async function askPort(stateFolder: string, port: number, timeoutMs = 500
     : { kind: 'other' }
 }
 
-/** Not fetch: that refuses some ports unasked, and loading it costs more than the question. */
+/**
+ * Not fetch: that refuses some ports unasked. And required, not imported: an import of node:http fills in all its
+ * exports, one of which loads fetch's whole library (37 ms of a plan).
+ */
 function get(port: number, timeoutMs: number): Promise<string> {
+  const { request } = createRequire(import.meta.url)('node:http') as typeof import('node:http')
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(timeoutMs)
     const asked = request({ host: '127.0.0.1', port, path: '/millrace', agent: false, signal }, response => {

@@ -4,7 +4,6 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { MillraceError, sha256 } from '@millrace/contract'
-import { createHttpServer } from './http-server.ts'
 import { openModelSlot } from './model-slot.ts'
 import { replaceFile } from './replace-file.ts'
 import type { ServerView } from './routes.ts'
@@ -43,6 +42,7 @@ export async function serve({ stateFolder, port, log, now }: ServeOptions): Prom
   const slot = await openModelSlot(stateFolder)
   let stopping = false
   const identity = { state: (await stateDigest(stateFolder)) ?? '', pid: process.pid }
+  const { createHttpServer } = await import('./http-server.ts')
   const http = createHttpServer({ slot, identity, stopping: () => stopping, log })
   try {
     await listen(http, port)

@@ -18,27 +18,33 @@ export async function openProject(
   const folder = resolve(cwd, text(inputs['working-directory']) ?? '.')
   const root = await findRoot(folder)
   const environment = text(inputs['env']) ?? env['MILLRACE_ENV']
-  const config = readConfig({
-    text: await readText(join(root, CONFIG_FILE)),
-    file: CONFIG_FILE,
-    ...(environment && { environment }),
-  })
+  // Git answers on its own core while the config is parsed here.
+  const [config, { repository, head }] = await Promise.all([
+    readText(join(root, CONFIG_FILE)).then(written =>
+      readConfig({ text: written, file: CONFIG_FILE, ...(environment && { environment }) }),
+    ),
+    openHead(root),
+  ])
   const home = env['HOME'] ?? homedir()
-  const repository = await openRepository(root)
-  const [commit, dirty] = await Promise.all([repository.headCommit(), repository.dirtyPaths()])
   return {
     root,
     config,
     source: repository.source(),
     store: openStore(config.store, { projectRoot: root, home }),
     repository,
-    head: { commit, dirty: dirty.some(path => !path.startsWith('.millrace/')) },
+    head,
     progress,
     now,
     threads: availableParallelism(),
     env,
     cache: env['MILLRACE_CACHE'] ?? join(home, '.cache', 'millrace'),
   }
+}
+
+async function openHead(root: string): Promise<Pick<Project, 'repository' | 'head'>> {
+  const repository = await openRepository(root)
+  const [commit, dirty] = await Promise.all([repository.headCommit(), repository.dirtyPaths()])
+  return { repository, head: { commit, dirty: dirty.some(path => !path.startsWith('.millrace/')) } }
 }
 
 /** The nearest folder from here upwards with a millrace.yaml (MR4006). */

@@ -24,26 +24,12 @@ export interface PlanScope {
 
 /** What `millrace run` and `millrace deploy` would do now. Reads Git and the store; changes nothing. */
 export async function makePlan(project: Project, { chosen, until }: PlanScope): Promise<Plan> {
-  const pointers = await readDatasetPointers(project)
-  const datasets = [...project.config.datasets.keys()].map((name): StagePlan => {
-    const meta = pointers.get(name)?.meta
-    const why = meta
-      ? `${meta.version}, ${formatCount(meta.rows)} rows`
-      : `no version yet: ${datasetPointerPath(name)} comes with the first snapshot`
-    return { stage: 'snapshot', subject: name, action: meta ? 'reuse' : 'wait', changes: [], why }
-  })
-  const last = until === 'deploy' ? 'validate' : until
-  const planModel = async ({ model, stages }: ModelStages): Promise<StagePlan[]> => {
-    // What is live is asked while the stages before are planned: both mostly wait, for Git and for a server.
-    const [walk, deploys] = await Promise.all([
-      planStages(project, { model, stages, pointers, until: last }),
-      until === 'deploy' ? planDeploys(project, { model, stages }) : [],
-    ])
-    return [...walk.stages, ...deploys]
-  }
-  const [models, branch] = await Promise.all([
-    Promise.all(byModel(chosen).map(planModel)),
+  const models = byModel(chosen)
+  // All at once: what is live mostly waits, for Git and for a server, while the stages before it are planned.
+  const [deploys, branch, { datasets, walks }] = await Promise.all([
+    Promise.all(models.map(model => (until === 'deploy' ? planDeploys(project, model) : []))),
     project.repository.currentBranch(),
+    planData(project, models, until === 'deploy' ? 'validate' : until),
   ])
   return {
     format: 1,
@@ -52,8 +38,25 @@ export async function makePlan(project: Project, { chosen, until }: PlanScope): 
     branch,
     dirty: project.head.dirty,
     store: project.store.location,
-    stages: [...datasets, ...models.flat()],
+    stages: [...datasets, ...walks.flatMap((walk, at) => [...walk.stages, ...(deploys[at] ?? [])])],
   }
+}
+
+async function planData(
+  project: Project,
+  models: readonly ModelStages[],
+  until: LastStage,
+): Promise<{ datasets: StagePlan[]; walks: Walk[] }> {
+  const pointers = await readDatasetPointers(project)
+  const datasets = [...project.config.datasets.keys()].map((name): StagePlan => {
+    const meta = pointers.get(name)?.meta
+    const why = meta
+      ? `${meta.version}, ${formatCount(meta.rows)} rows`
+      : `no version yet: ${datasetPointerPath(name)} comes with the first snapshot`
+    return { stage: 'snapshot', subject: name, action: meta ? 'reuse' : 'wait', changes: [], why }
+  })
+  const walks = await Promise.all(models.map(model => planStages(project, { ...model, pointers, until })))
+  return { datasets, walks }
 }
 
 interface ModelStages {

@@ -73,7 +73,7 @@ async function served(): Promise<number> {
 const points = {
   'the model is taken out of the store': ['^mkdir .*/models$', 1],
   'its files stand in their place': ['^rename .*/models/[0-9a-f]{64}[.]', 1],
-  'the fresh server is started': ['^spawn .*--state .*/smoke ', 1],
+  'the fresh server is started': ['^spawn .*--state .*/smoke[.]\\d+ ', 1],
   'the fresh server is tested': ['^fetch .*/infer$', 3],
   'live.json is put in its place': ['^rename .*/production/live.json[.]', 1],
   'the live server is told': ['^fetch .*/load$', 1],

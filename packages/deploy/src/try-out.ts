@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { MillraceError } from '@millrace/contract'
+import { openWorkFolder } from '@millrace/pipeline'
 import { inferClient, type LiveVersion, startServer, stopServer, writeLive } from '@millrace/serving'
 import { problemOf, smoke } from './smoke.ts'
 import type { SmokeSamples } from './smoke-samples.ts'
@@ -20,9 +20,9 @@ export interface Candidate {
  */
 export async function tryOut(candidate: Candidate, serving: string): Promise<void> {
   const { stateFolder, subject, model, next, samples } = candidate
-  const folder = join(stateFolder, 'smoke')
-  await rm(folder, { recursive: true, force: true })
-  await writeLive(folder, { ...next, folder: join('..', next.folder) })
+  // A folder of this process: two deployments at once must not end each other's server. A failed one is left to be read.
+  const { folder, remove } = await openWorkFolder(stateFolder, 'smoke')
+  await writeLive(folder, { ...next, folder: relative(folder, join(stateFolder, next.folder)) })
   const server = await startServer({ stateFolder: folder, port: 0, subject, lifetime: 'tied' })
   try {
     const result = await smoke(inferClient({ endpoint: server.endpoint, model }), samples).catch(refuse)
@@ -30,7 +30,7 @@ export async function tryOut(candidate: Candidate, serving: string): Promise<voi
   } finally {
     await stopServer(folder)
   }
-  await rm(folder, { recursive: true, force: true })
+  await remove()
 
   function refuse(cause: unknown, problem = problemOf(cause)): never {
     throw new MillraceError('MR2428', { version: next.version, problem, serving }, { cause })

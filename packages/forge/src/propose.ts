@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { formatProposalKey, jsonDigest, MillraceError, proposalBranch } from '@millrace/contract'
 import type { ChangeSet, FileUpdate, Proposal } from './forge.ts'
 import type { Git } from './git.ts'
 import { currentBranch, hasRemote, identity, mainBranch, mainTip } from './refs.ts'
+import { removeLeft, replaceFile } from './replace-file.ts'
 
 /** What is left beside the repository about a proposal: its change, to know a closed one again. */
 interface Trace {
@@ -45,8 +45,8 @@ export async function propose(
   const old = await tipOf(git, branch)
   if (old === undefined && (await readTrace(tracePath))?.change === digest) return result('declined', base)
 
-  const tree = await writeTree(git, base, { prefix: place.prefix, files })
-  await writeAtomically(bodyPath, change.body)
+  const tree = await writeTree(git, base, { ...place, files })
+  await replaceFile(bodyPath, change.body)
   if (old !== undefined && (await isSame(git, old, base, tree))) {
     if (remote) await push(git, branch)
     return result('unchanged', old)
@@ -56,7 +56,7 @@ export async function propose(
   const moved = await git.ask(['update-ref', `refs/heads/${branch}`, head, old ?? '0'.repeat(40)])
   if (moved === undefined) throw new MillraceError('MR1108', { branch })
   if (remote) await push(git, branch)
-  await writeAtomically(tracePath, `${JSON.stringify({ change: digest, head } satisfies Trace)}\n`)
+  await replaceFile(tracePath, `${JSON.stringify({ change: digest, head } satisfies Trace)}\n`)
   return result(old === undefined ? 'opened' : 'updated', head)
 }
 
@@ -93,9 +93,16 @@ async function isSame(git: Git, tip: string, base: string, tree: string): Promis
 async function writeTree(
   git: Git,
   base: string,
-  { prefix, files }: { prefix: string; files: ReadonlyMap<string, string | undefined> },
+  {
+    prefix,
+    scratch,
+    files,
+  }: { prefix: string; scratch: string; files: ReadonlyMap<string, string | undefined> },
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'millrace-index-'))
+  await mkdir(scratch, { recursive: true })
+  await removeLeft(scratch, 'index')
+  const folder = join(scratch, `index.new.${process.pid}`)
+  await mkdir(folder, { recursive: true })
   try {
     const index = { GIT_INDEX_FILE: join(folder, 'index') }
     await git.run(['read-tree', base], index)
@@ -129,10 +136,4 @@ async function readTrace(path: string): Promise<Trace | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
-}
-
-async function writeAtomically(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.new`, text)
-  await rename(`${path}.new`, path)
 }

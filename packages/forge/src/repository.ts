@@ -73,12 +73,26 @@ async function tag(
   git: Git,
   { name, message, commit }: { name: string; message: string; commit: string },
 ): Promise<void> {
-  const there = (await git.ask(['rev-parse', '--verify', '--quiet', `refs/tags/${name}^{commit}`]))?.trim()
-  if (there !== undefined && there !== commit) {
+  const find = async () =>
+    (await git.ask(['rev-parse', '--verify', '--quiet', `refs/tags/${name}^{commit}`]))?.trim()
+  let there = await find()
+  if (there === undefined) {
+    try {
+      await git.run(['tag', '-a', name, '-m', message, commit], await identity(git))
+      there = commit
+    } catch (error) {
+      // Another run may have made it a moment earlier.
+      there = await find()
+      if (there === undefined) throw error
+    }
+  }
+  if (there !== commit) {
     throw new MillraceError('MR1104', { tag: name, there: there.slice(0, 7), here: commit.slice(0, 7) })
   }
-  if (there === undefined) await git.run(['tag', '-a', name, '-m', message, commit], await identity(git))
-  if (await hasRemote(git)) await git.run(['push', '--quiet', 'origin', `refs/tags/${name}`])
+  if (!(await hasRemote(git))) return
+  const push = ['push', '--quiet', 'origin', `refs/tags/${name}`]
+  // Of two that push one tag at once the remote refuses the second; asked again, it has the tag.
+  if ((await git.ask(push)) === undefined) await git.run(push)
 }
 
 async function tags(git: Git): Promise<{ name: string; commit: string }[]> {

@@ -1,4 +1,3 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatPointer, parsePointer, pointerDigest } from '@millrace/config'
 import {
@@ -12,7 +11,7 @@ import {
   type StageRecord,
   stagePointerPath,
 } from '@millrace/contract'
-import type { Proposal } from '@millrace/forge'
+import { type Proposal, replaceFile } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import { renderHtml, renderMarkdown, renderTitle } from '@millrace/report'
 import type { ValidateInputs } from './inputs.ts'
@@ -132,8 +131,6 @@ async function writeHtml(
 ): Promise<string> {
   const folder = join(repository.scratch, 'reports')
   const path = join(folder, `${name}.html`)
-  await mkdir(folder, { recursive: true })
-  await writeFile(`${path}.new`, await renderHtml(report))
-  await rename(`${path}.new`, path)
+  await replaceFile(path, await renderHtml(report))
   return path
 }

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Name, Sha256 } from '@millrace/contract'
+import { replaceFile } from '@millrace/forge'
 import { errnoOf } from './data-file.ts'
 
 /** Digests by path, each with the state that the file had when it was hashed. */
@@ -17,11 +18,7 @@ export async function readHints(scratch: string, dataset: Name): Promise<Hints> 
 
 /** Replaces the hints whole, so that a plan that runs beside this one reads the old or the new ones. */
 export async function writeHints(scratch: string, dataset: Name, hints: Hints): Promise<void> {
-  const path = pathOf(scratch, dataset)
-  await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${process.pid}`
-  await writeFile(temporary, `${JSON.stringify([...hints])}\n`)
-  await rename(temporary, path)
+  await replaceFile(pathOf(scratch, dataset), `${JSON.stringify([...hints])}\n`)
 }
 
 function pathOf(scratch: string, dataset: Name): string {

@@ -58,11 +58,13 @@ export function ensureBuilt(): void {
   const tsc = join(top, 'node_modules/.bin/tsc')
   const { status, stdout } = spawnSync(tsc, ['-b', join(top, 'packages/host')], { encoding: 'utf8' })
   if (status !== 0) process.stderr.write(`tsc -b: ${stdout}\n`)
+  spawnSync(process.execPath, [join(top, 'packages/devtools/src/bundle-cli.ts')], { stdio: 'inherit' })
 }
 
 function isOutdated(name: string): boolean {
   const folder = join(top, 'packages', name)
-  const built = statSync(join(folder, 'tsconfig.tsbuildinfo'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const bundle = join(top, 'packages/host/dist/bundle/main.js')
+  const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0
   return readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).some(
     path =>
       path.endsWith('.ts') &&

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isTree, stageNames, treeRef } from '@millrace/contract'
-import { openStore } from '@millrace/store'
+import { isTree, type StageRecord, sha256, stageNames, treeRef } from '@millrace/contract'
+import { openStore, type Store } from '@millrace/store'
 import { askModel } from './ask-model.ts'
 import { DATA_POINTER, type SmallProject, STAGE_POINTER } from './small-project.ts'
 
@@ -23,14 +23,18 @@ export async function finalState(project: SmallProject): Promise<FinalState> {
   await verifyStore(project)
   const store = storeOf(project)
   const records: FinalState['records'] = {}
+  const reports = await timelessReports(store)
   for (const stage of stageNames) {
     for (const record of await store.listRecords(stage))
-      records[`${stage} ${record.fingerprint}`] = recordOf(record as unknown as Record<string, unknown>)
+      records[`${stage} ${record.fingerprint}`] = recordOf(record, reports)
   }
   const tags = await project.git('tag')
+  const pointers = await pointersOf(project)
+  for (const [name, text] of Object.entries(pointers))
+    pointers[name] = text.replace(/(?<=report: )[0-9a-f]{64}/, digest => reports.get(digest) ?? digest)
   const serves = existsSync(join(project.root, '.millrace/serve/sale/production/server.json'))
   return {
-    pointers: await pointersOf(project),
+    pointers,
     records,
     tags: tags.split('\n').filter(Boolean),
     files: filesOf(project),
@@ -39,13 +43,28 @@ export async function finalState(project: SmallProject): Promise<FinalState> {
 }
 
 /**
- * A record without the clock: `started`, `seconds`, how long a program trained and a server took. Commits, digests,
- * fingerprints and everything else have to be the same.
+ * A record without the clock: `started`, `seconds`, how long a program trained and a server took to answer. Commits,
+ * digests, fingerprints and everything else have to be the same.
  */
-function recordOf({ started, seconds, manifest, ...rest }: Record<string, unknown>): unknown {
-  const { trainSeconds, smoke, ...told } = manifest as Record<string, unknown>
+function recordOf(record: StageRecord, reports: ReadonlyMap<string, string>): unknown {
+  const { started, seconds, manifest, outputs, ...rest } = record
+  const { trainSeconds, smoke, ...told } = manifest as unknown as Record<string, unknown>
   const { requests, largestDifference } = (smoke ?? {}) as Record<string, unknown>
-  return { ...rest, manifest: { ...told, requests, largestDifference } }
+  const { report, ...others } = outputs
+  const timeless = report && { report: reports.get(report.sha256) ?? report }
+  return { ...rest, outputs: { ...others, ...timeless }, manifest: { ...told, requests, largestDifference } }
+}
+
+/** Digests of the promotion reports without their one measured time ("Trained in 4 min"), by their own digests. */
+async function timelessReports(store: Store): Promise<Map<string, string>> {
+  const digests = new Map<string, string>()
+  for (const { outputs } of await store.listRecords('validate')) {
+    const { report } = outputs
+    if (!report || isTree(report)) continue
+    const text = JSON.stringify(await store.readJson(report))
+    digests.set(report.sha256, sha256(text.replace(/Trained in [^·]*? on/, 'Trained on')))
+  }
+  return digests
 }
 
 async function pointersOf({ git }: SmallProject): Promise<Record<string, string>> {
@@ -107,6 +126,6 @@ async function verifyStore(project: SmallProject): Promise<void> {
   }
 }
 
-function storeOf({ root }: SmallProject) {
+function storeOf({ root }: SmallProject): Store {
   return openStore({ driver: 'local', path: '../store' }, { projectRoot: root, home: root })
 }

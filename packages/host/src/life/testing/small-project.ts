@@ -14,7 +14,7 @@ export const ROLLBACK = 'millrace/rollback/sale/production'
 export const DATA_POINTER = 'data/events.dvc'
 export const STAGE_POINTER = 'models/sale/production.dvc'
 
-export type Run = Partial<Pick<Start, 'env' | 'preload' | 'under'>>
+type Run = Partial<Pick<Start, 'env' | 'preload' | 'under'>>
 
 /** A project in a folder of its own, with its Git remote, source and store beside it, lived with by the built CLI. */
 export interface SmallProject {
@@ -44,11 +44,11 @@ export interface SmallProject {
   remove(): Promise<void>
 }
 
-/** Makes the project: committed, pushed to a bare remote, the source empty. */
-export async function openSmallProject(): Promise<SmallProject> {
+/** Makes the project: committed, pushed to a bare remote, the source empty. Its processes read `env` too. */
+export async function openSmallProject(env: NodeJS.ProcessEnv = {}): Promise<SmallProject> {
   ensureBuilt()
   const top = await newFolder()
-  const project = projectIn(top, {})
+  const project = projectIn(top, env)
   const { git, root } = project
   const [main = 0, other = 0] = await freePorts()
   for (const [path, text] of Object.entries(projectFiles({ main, other }))) {
@@ -68,7 +68,7 @@ export async function openSmallProject(): Promise<SmallProject> {
 }
 
 /** The project that stands in a folder. */
-export function projectIn(top: string, more: NodeJS.ProcessEnv): SmallProject {
+function projectIn(top: string, more: NodeJS.ProcessEnv): SmallProject {
   const root = join(top, 'work')
   const env: NodeJS.ProcessEnv = {
     ...process.env,

@@ -32,7 +32,8 @@ export interface Wanted {
 /** Reads the pointer of a stage at main's tip; `undefined` while there is none. */
 export async function readWanted({ project, model, stage }: DeployOptions): Promise<Wanted | undefined> {
   const path = stagePointerPath(model.name, stage.name)
-  const text = await project.repository.readAt(await project.repository.mainTip(), path)
+  const { repository } = project
+  const text = await repository.readAt(await repository.mainTip(), path)
   if (text === undefined) return undefined
   const pointer = parsePointer(text, path, 'model')
   const digest = pointerDigest(text)
@@ -41,7 +42,7 @@ export async function readWanted({ project, model, stage }: DeployOptions): Prom
     stage: 'deploy',
     subject: stageSubject(model.name, stage.name),
     // A store may be shared: what another repository deployed is no deployment of ours.
-    config: { target: stage.target, port: stage.port, repository: await project.repository.firstCommit() },
+    config: { target: stage.target, port: stage.port, repository: await repository.firstCommit() },
     inputs: { pointer: digest, model: pointer.meta.sha256 },
     code: {},
     params: { sequence: pointer.meta.sequence },

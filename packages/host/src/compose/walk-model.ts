@@ -1,5 +1,5 @@
 import type { ModelConfig, StageConfig } from '@millrace/config'
-import type { DatasetMeta, Name, Pointer, StageRecord } from '@millrace/contract'
+import type { DatasetMeta, Name, Pointer, StageMeta, StageRecord } from '@millrace/contract'
 import { planFeatures, runFeatures } from '@millrace/features'
 import type { Project } from '@millrace/pipeline'
 import { planTrain, runTrain } from '@millrace/train'
@@ -42,7 +42,11 @@ export async function walkModel(
 ): Promise<Reached> {
   const reached: Reached = { validated: [], same: [] }
   const name = model.name
-  const features = await planFeatures(project, name, pointers)
+  // A plan asks at once, so that Git answers meanwhile; a run asks again, for main may move while a model trains.
+  const [features, known] = await Promise.all([
+    planFeatures(project, name, pointers),
+    walk.mode === 'plan' && until === 'validate' ? readWanted(project, name, stages) : undefined,
+  ])
   const table = await step(project, walk, {
     ready: features,
     run: () => runFeatures(project, features, { model: name, pointers }),
@@ -57,13 +61,14 @@ export async function walkModel(
   if (trained) reached.train = trained
   if (until === 'train') return reached
 
+  const wanted = known ?? (await readWanted(project, name, stages))
   for (const { name: stage } of stages) {
     const subject = `${name}/${stage}`
     if (!table || !trained) {
       later(walk, 'validate', { subject, action: 'run', why: 'new candidate' })
       continue
     }
-    const pointer = (await readStagePointer(project, name, stage))?.pointer
+    const pointer = wanted.get(stage)
     if (pointer && sameModel({ train: trained, champion: { pointer } })) {
       later(walk, 'validate', { subject, action: 'reuse', why: `${pointer.meta.version} is this very model` })
       reached.same.push(stage)
@@ -86,4 +91,13 @@ export async function walkModel(
     if (record) reached.validated.push({ inputs, record })
   }
   return reached
+}
+
+async function readWanted(
+  project: Project,
+  model: Name,
+  stages: readonly StageConfig[],
+): Promise<Map<Name, Pointer<StageMeta>>> {
+  const found = await Promise.all(stages.map(({ name }) => readStagePointer(project, model, name)))
+  return new Map(found.flatMap(wanted => (wanted ? [[wanted.pointer.meta.stage, wanted.pointer]] : [])))
 }

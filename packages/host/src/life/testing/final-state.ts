@@ -84,18 +84,24 @@ async function pointersOf({ git }: SmallProject): Promise<Record<string, string>
   return pointers
 }
 
-/** Files under .millrace, the temporary folder and the store, blobs and what names a process left out. */
+/**
+ * Files under .millrace, the temporary folder and the store, blobs left out. Where a run was killed after its record,
+ * the next one has nothing to make: the work folder or the store's temporary file then stays until something is made
+ * again, and the store's hint of what is newest is missing. These three are not looked at.
+ */
 function filesOf({ top }: SmallProject): string[] {
   const list = (folder: string) =>
     existsSync(join(top, folder))
       ? readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' }).map(path => join(folder, path))
       : []
-  return [
+  const all = [
     ...list('work/.millrace'),
     ...list('tmp'),
     ...list('store/millrace'),
     ...list('work/.git').filter(isLock),
-  ].sort()
+  ]
+  const later = /^work\/\.millrace\/work\/[a-z]+-|^store\/millrace\/(tmp\/\.millrace-|latest)/
+  return all.filter(path => !later.test(path)).sort()
 }
 
 const isLock = (path: string) => path.endsWith('.lock')

@@ -17,7 +17,8 @@ export interface DriftFiles {
 /**
  * Drift of two tables, without project, store or Git: the checks of a dataset without a history. Rows are not held
  * against each other, because two files need not span equally long; no value is shown, because nothing says which
- * columns are public. Throws MR2503 for a table without rows, MR2050 and others for a file that can't be read.
+ * columns are public. Throws MR2503 for a table without rows, MR2504 where no column
+ * can be compared, MR2050 and others for a file that can't be read.
  */
 export async function driftFiles({
   reference,
@@ -33,6 +34,8 @@ export async function driftFiles({
     order: [before, now],
   }
   const judged = judgeWindows(windows, DEFAULT_RULES, ['volume'])
+  // A check that saw nothing must not pass.
+  if (judged.columns.length === 0) throw new MillraceError('MR2504', { file: current })
   const verdict = verdictOf(judged, [])
   const manifest = {
     dataset: now,

@@ -73,7 +73,8 @@ function untilInterrupted(): Promise<void> {
 async function showAnswer(answer: Answer, { screen }: Surroundings): Promise<string> {
   if (typeof answer.show === 'string') return answer.show.endsWith('\n') ? answer.show : `${answer.show}\n`
   const { renderTerminal } = await import('@millrace/report')
-  return renderTerminal(answer.show, screen)
+  const shown = renderTerminal(answer.show, screen)
+  return answer.note === undefined ? shown : `${shown}\n${answer.note}\n`
 }
 
 /** NO_COLOR and FORCE_COLOR decide, then whether a terminal reads it (no-color.org, force-color.org). */

@@ -21,7 +21,10 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
         positional: true,
       },
       from: { description: 'A Parquet or CSV file to start from.', type: 'string' },
-      label: { description: 'With --from: the column to predict (0/1, true/false).', type: 'string' },
+      label: {
+        description: 'With --from: the column to predict (0/1, true/false), or column=value.',
+        type: 'string',
+      },
       time: { description: 'With --from: the column with the time of each row.', type: 'string' },
       store: { description: 'Folder of the store.', type: 'string' },
       'dry-run': dryRun,
@@ -100,7 +103,7 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
         type: 'string',
       },
       margin: { description: 'Alone: AUC that may be lost. Default: 0.005.', type: 'string' },
-      html: { description: 'File to write the HTML report to.', type: 'string' },
+      html: { description: 'Alone: file to write the HTML report to.', type: 'string' },
       'dry-run': dryRun,
     },
     load: () => import('./verbs/validate.ts'),
@@ -158,7 +161,12 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   serve: {
     group: 'more',
     summary: 'Serve a deployed model in the foreground (Open Inference Protocol v2).',
-    inputs: { model, stage, port: { description: 'Port. Default: the stage’s own.', type: 'integer' } },
+    inputs: {
+      model,
+      stage,
+      port: { description: 'Port. Default: the stage’s own.', type: 'integer' },
+      stop: { description: 'End the server that serves the stage on this machine.', type: 'boolean' },
+    },
     load: () => import('./verbs/serve.ts'),
   },
   explain: {

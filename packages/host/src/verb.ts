@@ -6,6 +6,8 @@ export interface Answer {
   json: Json
   /** For people: a report, or lines. */
   show: Report | string
+  /** Lines after a report: where things are, what to type next. */
+  note?: string
   /** 0 ok · 1 doctor found something missing · 3 a gate said no, drift was found. Errors are thrown, not answered. */
   exitCode?: 0 | 1 | 3
 }

@@ -1,7 +1,7 @@
 import { type BlobRef, bug, type Sha256, type StageName, stageNames, type TreeRef } from '@millrace/contract'
 
 /** Where DVC 3 keeps blobs, in its cache and in its remotes. */
-export const BLOBS = 'files/md5/'
+const BLOBS = 'files/md5/'
 
 /** `files/md5/ab/cdef…`, with `.dir` at the end for a folder: DVC's layout. */
 export function blobKey({ md5 }: Pick<BlobRef, 'md5'> | Pick<TreeRef, 'md5'>): string {

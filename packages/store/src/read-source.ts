@@ -5,7 +5,7 @@ import type { FileSource } from './driver.ts'
 import { errnoOf } from './errno.ts'
 
 /** Bytes that are read at once; a file of at most this size is held in memory. */
-export const CHUNK = 1 << 20
+const CHUNK = 1 << 20
 
 /** An open file to read from. */
 export interface OpenSource {

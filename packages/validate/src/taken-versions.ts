@@ -1,10 +1,5 @@
 import { parsePointer } from '@millrace/config'
-import {
-  MillraceError,
-  parseIndexTag,
-  type StageRecord,
-  stagePointerPath,
-} from '@millrace/contract'
+import { MillraceError, parseIndexTag, type StageRecord, stagePointerPath } from '@millrace/contract'
 import type { Repository } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import type { ValidateInputs } from './inputs.ts'

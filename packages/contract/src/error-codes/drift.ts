@@ -20,4 +20,10 @@ export const driftErrors = {
     fix: 'Check how the file was written: a header alone is not a table.',
     exit: 1,
   },
+  MR2504: {
+    title: 'No column of {file} can be compared',
+    why: 'Dates, and columns in which every row has its own whole number or text, say nothing about a change; the tables share no other column.',
+    fix: 'Compare tables that share a column with a distribution.',
+    exit: 2,
+  },
 } as const satisfies ErrorEntries

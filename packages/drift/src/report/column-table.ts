@@ -46,7 +46,7 @@ function tableOf(rows: Text[][]): TableBlock {
 function rowOf({ column, seen, psi, timesUsual, verdict }: ColumnDrift, most: number): Text[] {
   const times =
     timesUsual !== undefined
-      ? `${formatFixed(timesUsual, 1)}× the usual change between windows`
+      ? `${timesUsual > 100 ? 'over 100' : formatFixed(timesUsual, 1)}× the usual change between windows`
       : psi === undefined
         ? '–'
         : `no history yet; PSI ${formatFixed(psi, 2)} is ${ladderOf(psi)}`

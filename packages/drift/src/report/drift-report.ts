@@ -120,10 +120,8 @@ function mergeLines({ verdict, reference, models }: DriftManifest): TextBlock {
     return {
       kind: 'text',
       text: [
-        { strong: 'If you merge:' },
-        ' features and models learn from a feed that looks broken. ',
-        { strong: "If you don't:" },
-        ` everything stays on ${reference}.`,
+        { strong: 'Nothing was proposed: ' },
+        `everything stays on ${reference}. When the source is mended, check again.`,
       ],
     }
   }

@@ -4,7 +4,7 @@ import { showTable } from '../show-table.ts'
 import type { ModelRun } from './run-model.ts'
 
 /** What a run did: a line a stage, the verdict, and what now waits for a person. */
-export function showRuns(runs: readonly ModelRun[], screen: { color: boolean }): string {
+export function showRuns(runs: readonly ModelRun[], screen: { color: boolean; width: number }): string {
   const paint = painter(screen.color)
   return runs
     .map(({ walk, reached, promotions }) => {

@@ -78,7 +78,7 @@ const inputs: Readonly<Record<string, string>> = {
 }
 
 /** A change in the words of `millrace plan`. */
-export function sayChange({ kind, name, how }: InputChange): string {
+function sayChange({ kind, name, how }: InputChange): string {
   if (kind === 'input' && name.startsWith('data/'))
     return how === 'changed' ? `${name.slice(5)} has a new version` : `${name.slice(5)} ${how}`
   if (kind === 'input') return `${inputs[name] ?? name} ${how}`

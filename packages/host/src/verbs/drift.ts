@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { MillraceError, type Name } from '@millrace/contract'
 import { driftBlocks, driftFiles, faultReport } from '@millrace/drift'
 import type { Project } from '@millrace/pipeline'
@@ -53,16 +53,23 @@ async function checkDataset(
   const html = text(inputs['html'])
   if (html !== undefined) await writeHtml(report, resolve(surroundings.cwd, html))
   const { manifest } = record
-  if (manifest.verdict === 'fault') {
-    const issue = join(project.repository.scratch, 'issues', `${dataset}.md`)
-    await mkdir(join(issue, '..'), { recursive: true })
-    await writeFile(issue, faultReport(report, manifest))
-    return { json: json({ dataset, manifest, issue }), show: report, exitCode: 3 }
-  }
   const dryRun = inputs['dry-run'] === true
+  const issue = join(project.repository.scratch, 'issues', `${dataset}.md`)
+  if (manifest.verdict === 'fault') {
+    if (dryRun) return { json: json({ dataset, manifest }), show: report, exitCode: 3 }
+    await mkdir(dirname(issue), { recursive: true })
+    await writeFile(issue, faultReport(report, manifest))
+    const note = `  For the owner of ${dataset}: ${issue}`
+    return { json: json({ dataset, manifest, issue }), show: report, note, exitCode: 3 }
+  }
+  // The feed is as usual again: what was written for its owner is no longer true.
+  if (!dryRun) await rm(issue, { force: true })
   const outcome = await proposeVersion(project, taken, { dataset, sections: driftBlocks(report), dryRun })
-  surroundings.progress.line(sayOutcome(outcome).trim())
-  const answer: Answer = { json: json({ dataset, manifest, proposal: outcome.proposal }), show: report }
+  const answer: Answer = {
+    json: json({ dataset, manifest, proposal: outcome.proposal }),
+    show: report,
+    note: sayOutcome(outcome),
+  }
   return manifest.verdict === 'change' || outcome.proposal.state === 'refused'
     ? { ...answer, exitCode: 3 }
     : answer

@@ -1,5 +1,5 @@
 /** What a lexer hands on. `INDENT`, `DEDENT` carry no text: structure counts by depth, not by width. */
-export type TokenKind =
+type TokenKind =
   | 'NAME'
   | 'NUMBER'
   | 'STRING'
@@ -39,7 +39,7 @@ function lineOf(source: string, offset: number): number {
 const WORD_POINT = /^\p{XID_Continue}$/u
 
 /** Length in UTF-16 units of the non-ASCII name character at `at`, or 0 when it can't stand in a name. */
-export function wordPointLength(source: string, at: number): number {
+function wordPointLength(source: string, at: number): number {
   const point = source.codePointAt(at)
   if (point === undefined || point < 0x80) return 0
   const char = String.fromCodePoint(point)
@@ -49,7 +49,7 @@ export function wordPointLength(source: string, at: number): number {
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** ASCII letter or underscore. */
-export const isLetter = (code: number): boolean =>
+const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
 
 /** Where the name that starts at `at` ends; equals `at` when none starts there. A first digit is the caller's affair. */

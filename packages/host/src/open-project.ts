@@ -18,13 +18,17 @@ export async function openProject(
   const folder = resolve(cwd, text(inputs['working-directory']) ?? '.')
   const root = await findRoot(folder)
   const environment = text(inputs['env']) ?? env['MILLRACE_ENV']
-  // Git answers on its own core while the config is parsed here.
-  const [config, { repository, head }] = await Promise.all([
+  // Git answers on its own core while the config is parsed here. What is wrong with the config is said first.
+  const [parsed, opened] = await Promise.allSettled([
     readText(join(root, CONFIG_FILE)).then(written =>
       readConfig({ text: written, file: CONFIG_FILE, ...(environment && { environment }) }),
     ),
     openHead(root),
   ])
+  if (parsed.status === 'rejected') throw parsed.reason
+  if (opened.status === 'rejected') throw opened.reason
+  const config = parsed.value
+  const { repository, head } = opened.value
   const home = env['HOME'] ?? homedir()
   return {
     root,

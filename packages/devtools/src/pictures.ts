@@ -7,8 +7,8 @@ import { captureTerminal, findTerminal } from './pictures/capture-terminal.ts'
 import { githubPage } from './pictures/github-page.ts'
 import { goldenSources, projectSources } from './pictures/sources.ts'
 
-// `npm run pictures [project]`: what people see, as PNGs. Of a project that ran they go to docs/images, where the
-// README shows them; without one they are made from the golden reports into .cache/pictures.
+// `npm run pictures [project]`: what people see, as PNGs in .cache/pictures. Of a project that ran, the promotion goes to
+// docs/images, where the README shows it; without one it is made from the golden reports.
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const LIMIT = 200_000
 const [given] = process.argv.slice(2)
@@ -38,7 +38,7 @@ for (const dark of [false, true]) {
   await picture(promotion, join(images, `promotion-${name}.png`), { width: 940, height: 780, dark })
   await picture(report, join(cache, `report-${name}.png`), { width: 1100, height: 1400, dark })
 }
-await picture(page('terminal', ansiPage(typed)), join(images, `${verb}.png`), ansiPageSize(typed))
+await picture(page('terminal', ansiPage(typed)), join(cache, `${verb}.png`), ansiPageSize(typed))
 
 function page(name: string, html: string): string {
   const path = join(cache, `${name}.html`)

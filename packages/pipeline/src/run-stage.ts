@@ -9,7 +9,7 @@ import {
 import { thisMachine } from './machine.ts'
 import type { Project } from './project.ts'
 import type { Made, Ready, StageResult } from './stage.ts'
-import { openWorkFolder } from './work-folder.ts'
+import { clearWorkFolders, openWorkFolder } from './work-folder.ts'
 
 /**
  * The result of a stage: its record where the fingerprint is known and every output is still in the store, else the
@@ -20,6 +20,7 @@ export async function runStage<S extends StageName>(
   ready: Ready<S>,
   work: (place: { folder: string }) => Promise<Made<S>>,
 ): Promise<StageResult<S>> {
+  await clearWorkFolders(project.repository.scratch)
   const known = await findRecord(project, ready)
   if (known) return { reused: true, record: known }
   await refuseUncommitted(project, ready)

@@ -41,7 +41,7 @@ export function driftReport({ manifest, windows, rules, alone = false }: DriftRe
     ...(columns.length > 0
       ? [
           {
-            summary: `All ${columns.length} columns, and when one counts as changed`,
+            summary: `Every column (${columns.length}), and when one counts as changed`,
             blocks: [everyColumn(columns), ruleText(manifest, rules)],
           },
         ]

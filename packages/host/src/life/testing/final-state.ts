@@ -86,8 +86,8 @@ async function pointersOf({ git }: SmallProject): Promise<Record<string, string>
 
 /**
  * Files under .millrace, the temporary folder and the store, blobs left out. Where a run was killed after its record,
- * the next one has nothing to make: the work folder or the store's temporary file then stays until something is made
- * again, and the store's hint of what is newest is missing. These three are not looked at.
+ * the next one has nothing to make: the store's temporary file then stays until something is made again, and the store's
+ * hint of what is newest is missing. These two are not looked at.
  */
 function filesOf({ top }: SmallProject): string[] {
   const list = (folder: string) =>
@@ -100,7 +100,7 @@ function filesOf({ top }: SmallProject): string[] {
     ...list('store/millrace'),
     ...list('work/.git').filter(isLock),
   ]
-  const later = /^work\/\.millrace\/work\/[a-z]+-|^store\/millrace\/(tmp\/\.millrace-|latest)/
+  const later = /^store\/millrace\/(tmp\/\.millrace-|latest)/
   return all.filter(path => !later.test(path)).sort()
 }
 

@@ -1,5 +1,5 @@
 export type { ChangeSet, Commit, FileUpdate, OpenProposal, Proposal, Repository } from './forge.ts'
 export { withoutCredentials } from './git.ts'
 export { replaceFile } from './replace-file.ts'
-export { openRepository } from './repository.ts'
+export { openAtHead, openRepository } from './repository.ts'
 export type { SourceTree } from './source-tree.ts'

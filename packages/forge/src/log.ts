@@ -29,7 +29,7 @@ export async function changedPaths(git: Git, commit: string): Promise<string[]> 
 export async function openProposals(git: Git, tip: string): Promise<OpenProposal[]> {
   const format = '--format=%(refname)%00%(objectname)%00%(subject)'
   const refs = ['refs/heads/millrace/', 'refs/remotes/origin/millrace/']
-  // Most often there is none, and naming HEAD's branch too makes the answer print something (see `statusPaths`).
+  // Most often there is none, and naming HEAD's branch too makes the answer print something (see `readStatus`).
   const out = await git.run(['for-each-ref', format, ...refs, 'refs/heads/'])
   const open = new Map<string, OpenProposal>()
   for (const line of out.split('\n')) {
@@ -41,20 +41,4 @@ export async function openProposals(git: Git, tip: string): Promise<OpenProposal
     if (!isMerged) open.set(branch, { key, branch, head, title })
   }
   return [...open.values()]
-}
-
-/**
- * Paths of `git status --porcelain=v1 -z --branch`: a rename carries its old path as an extra entry. The branch is
- * asked for because simple-git waits 50 ms after a command that printed nothing, which a clean status does.
- */
-export function statusPaths(porcelain: string): string[] {
-  const entries = porcelain.split('\0')
-  const paths: string[] = []
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index] ?? ''
-    if (entry === '' || entry.startsWith('## ')) continue
-    paths.push(entry.slice(3))
-    if (/^(R|C|.R|.C)/.test(entry)) index++
-  }
-  return paths
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import type { Repository } from './forge.ts'
 import { type Git, openGit, withoutCredentials } from './git.ts'
-import { changedPaths, history, openProposals, statusPaths } from './log.ts'
+import { changedPaths, history, openProposals } from './log.ts'
 import { propose } from './propose.ts'
 import {
   commitOf,
@@ -15,13 +15,38 @@ import {
   mainTip,
 } from './refs.ts'
 import { openSource } from './source-tree.ts'
+import { readStatus } from './status.ts'
 
 /** Opens the Git repository around a project's folder, which may lie below the repository's top. */
 export async function openRepository(root: string): Promise<Repository> {
   const git = openGit(root)
-  const [prefix = '', shallow] = (
-    await git.run(['rev-parse', '--show-prefix', '--is-shallow-repository'])
-  ).split('\n')
+  return repositoryOn(git, root, await readPlace(git))
+}
+
+/** The same, with the commit that is checked out (MR1102 where there is none) and whether the work tree differs from it. */
+export async function openAtHead(
+  root: string,
+): Promise<{ repository: Repository; head: { commit: string; dirty: boolean } }> {
+  const git = openGit(root)
+  const [place, { commit, paths }] = await Promise.all([readPlace(git), readStatus(git, ['.'])])
+  if (commit === undefined) throw new MillraceError('MR1102')
+  const dirty = paths.some(path => !path.startsWith(`${place.prefix}.millrace/`))
+  return { repository: repositoryOn(git, root, place), head: { commit, dirty } }
+}
+
+/** Where a project lies in its repository. */
+interface Place {
+  prefix: string
+  isShallow: boolean
+}
+
+async function readPlace(git: Git): Promise<Place> {
+  const out = await git.run(['rev-parse', '--show-prefix', '--is-shallow-repository'])
+  const [prefix = '', shallow] = out.split('\n')
+  return { prefix, isShallow: shallow === 'true' }
+}
+
+function repositoryOn(git: Git, root: string, { prefix, isShallow }: Place): Repository {
   const scratch = join(root, '.millrace')
   // Those who ask at the same time get one answer; nobody gets an old one, for main may move under a long command.
   let asked: Promise<string> | undefined
@@ -37,22 +62,14 @@ export async function openRepository(root: string): Promise<Repository> {
     scratch,
     mainBranch: () => mainBranch(git),
     mainTip: tipOfMain,
-    firstCommit: () => firstCommit(git, shallow === 'true'),
+    firstCommit: () => firstCommit(git, isShallow),
     currentBranch: () => currentBranch(git),
     headCommit: () => commitOf(git, 'HEAD'),
     isOnMain: commit => isOnMain(git, commit),
     commitOf: revision => commitOf(git, revision),
     async dirtyPaths(paths = ['.']) {
-      const out = await git.run([
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--branch',
-        '--untracked-files=all',
-        '--',
-        ...paths,
-      ])
-      return statusPaths(out).map(path => (path.startsWith(prefix) ? path.slice(prefix.length) : path))
+      const status = await readStatus(git, paths)
+      return status.paths.map(path => (path.startsWith(prefix) ? path.slice(prefix.length) : path))
     },
     readAt: (revision, path) => git.ask(['show', `${revision}:./${path}`]),
     source: commit => openSource(git, root, commit),

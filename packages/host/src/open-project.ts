@@ -3,7 +3,7 @@ import { availableParallelism, homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { readConfig } from '@millrace/config'
 import { MillraceError } from '@millrace/contract'
-import { openRepository } from '@millrace/forge'
+import { openAtHead } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import { openStore } from '@millrace/store'
 import type { Inputs, Surroundings } from './verb.ts'
@@ -23,7 +23,7 @@ export async function openProject(
     readText(join(root, CONFIG_FILE)).then(written =>
       readConfig({ text: written, file: CONFIG_FILE, ...(environment && { environment }) }),
     ),
-    openHead(root),
+    openAtHead(root),
   ])
   if (parsed.status === 'rejected') throw parsed.reason
   if (opened.status === 'rejected') throw opened.reason
@@ -43,12 +43,6 @@ export async function openProject(
     env,
     cache: env['MILLRACE_CACHE'] ?? join(home, '.cache', 'millrace'),
   }
-}
-
-async function openHead(root: string): Promise<Pick<Project, 'repository' | 'head'>> {
-  const repository = await openRepository(root)
-  const [commit, dirty] = await Promise.all([repository.headCommit(), repository.dirtyPaths()])
-  return { repository, head: { commit, dirty: dirty.some(path => !path.startsWith('.millrace/')) } }
 }
 
 /** The nearest folder from here upwards with a millrace.yaml (MR4006). */

@@ -23,15 +23,15 @@ export async function openRepository(root: string): Promise<Repository> {
   return repositoryOn(git, root, await readPlace(git))
 }
 
-/** The same, with the commit that is checked out (MR1102 where there is none) and whether the work tree differs from it. */
+/** The same, with branch and commit that are checked out (MR1102 where there is none), and whether files differ from it. */
 export async function openAtHead(
   root: string,
-): Promise<{ repository: Repository; head: { commit: string; dirty: boolean } }> {
+): Promise<{ repository: Repository; branch: string; head: { commit: string; dirty: boolean } }> {
   const git = openGit(root)
-  const [place, { commit, paths }] = await Promise.all([readPlace(git), readStatus(git, ['.'])])
+  const [place, { commit, branch, paths }] = await Promise.all([readPlace(git), readStatus(git, ['.'])])
   if (commit === undefined) throw new MillraceError('MR1102')
   const dirty = paths.some(path => !path.startsWith(`${place.prefix}.millrace/`))
-  return { repository: repositoryOn(git, root, place), head: { commit, dirty } }
+  return { repository: repositoryOn(git, root, place), branch, head: { commit, dirty } }
 }
 
 /** Where a project lies in its repository. */

@@ -17,6 +17,7 @@ it('reads commit and paths, blanks in names, renames and conflicts among them', 
   ]
   expect(parseStatus(entries.join('\0'))).toEqual({
     commit: ID,
+    branch: 'main',
     paths: ['features/a b.sql', 'NOTES.md', 'conflict.yaml', '# branch.oid of nothing'],
   })
 })
@@ -24,6 +25,7 @@ it('reads commit and paths, blanks in names, renames and conflicts among them', 
 it('has no commit in a repository without one', () => {
   expect(parseStatus('# branch.oid (initial)\0# branch.head main\0')).toEqual({
     commit: undefined,
+    branch: 'main',
     paths: [],
   })
 })

@@ -4,6 +4,8 @@ import type { Git } from './git.ts'
 export interface WorkTreeStatus {
   /** `undefined` in a repository without a commit. */
   commit: string | undefined
+  /** `(detached)` where none is checked out. */
+  branch: string
   /** Changed and untracked paths, relative to the repository's top. */
   paths: string[]
 }
@@ -22,12 +24,14 @@ export async function readStatus(git: Git, paths: readonly string[]): Promise<Wo
 
 /** Reads `git status --porcelain=v2 -z --branch`; a rename carries its old path as an extra entry. */
 export function parseStatus(porcelain: string): WorkTreeStatus {
-  const status: WorkTreeStatus = { commit: undefined, paths: [] }
+  const status: WorkTreeStatus = { commit: undefined, branch: '(detached)', paths: [] }
   const entries = porcelain.split('\0')
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index] ?? ''
     const oid = /^# branch\.oid ([0-9a-f]+)$/.exec(entry)?.[1]
     if (oid !== undefined) status.commit = oid
+    const name = /^# branch\.head (.+)$/.exec(entry)?.[1]
+    if (name !== undefined) status.branch = name
     const fields = FIELDS[entry.charAt(0)]
     if (fields === undefined) continue
     status.paths.push(entry.split(' ').slice(fields).join(' '))

@@ -10,11 +10,17 @@ import type { Inputs, Surroundings } from './verb.ts'
 
 export const CONFIG_FILE = 'millrace.yaml'
 
+/** A project as the command line opened it. */
+export interface OpenProject extends Project {
+  /** The branch that is checked out. */
+  branch: string
+}
+
 /** Opens the project around the current folder: config, store, repository. Nothing is written. */
 export async function openProject(
   inputs: Inputs,
   { cwd, env, now, progress }: Surroundings,
-): Promise<Project> {
+): Promise<OpenProject> {
   const folder = resolve(cwd, text(inputs['working-directory']) ?? '.')
   const root = await findRoot(folder)
   const environment = text(inputs['env']) ?? env['MILLRACE_ENV']
@@ -28,7 +34,7 @@ export async function openProject(
   if (parsed.status === 'rejected') throw parsed.reason
   if (opened.status === 'rejected') throw opened.reason
   const config = parsed.value
-  const { repository, head } = opened.value
+  const { repository, branch, head } = opened.value
   const home = env['HOME'] ?? homedir()
   return {
     root,
@@ -36,6 +42,7 @@ export async function openProject(
     source: repository.source(),
     store: openStore(config.store, { projectRoot: root, home }),
     repository,
+    branch,
     head,
     progress,
     now,

@@ -11,6 +11,7 @@ import type { DatasetPointers } from '@millrace/features'
 import type { Project } from '@millrace/pipeline'
 import { formatCount } from '@millrace/report'
 import { byModel } from '../choose.ts'
+import type { OpenProject } from '../open-project.ts'
 import { readDatasetPointers } from './pointers.ts'
 import { later, startWalk, type Walk } from './step.ts'
 import { type LastStage, walkModel } from './walk-model.ts'
@@ -23,19 +24,18 @@ export interface PlanScope {
 }
 
 /** What `millrace run` and `millrace deploy` would do now. Reads Git and the store; changes nothing. */
-export async function makePlan(project: Project, { chosen, until }: PlanScope): Promise<Plan> {
+export async function makePlan(project: OpenProject, { chosen, until }: PlanScope): Promise<Plan> {
   const models = byModel(chosen)
   // All at once: what is live mostly waits, for Git and for a server, while the stages before it are planned.
-  const [deploys, branch, { datasets, walks }] = await Promise.all([
+  const [deploys, { datasets, walks }] = await Promise.all([
     Promise.all(models.map(model => (until === 'deploy' ? planDeploys(project, model) : []))),
-    project.repository.currentBranch(),
     planData(project, models, until === 'deploy' ? 'validate' : until),
   ])
   return {
     format: 1,
     project: project.config.project,
     commit: project.head.commit,
-    branch,
+    branch: project.branch,
     dirty: project.head.dirty,
     store: project.store.location,
     stages: [...datasets, ...walks.flatMap((walk, at) => [...walk.stages, ...(deploys[at] ?? [])])],

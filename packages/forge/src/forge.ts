@@ -60,7 +60,6 @@ export interface Repository {
   firstCommit(): Promise<string>
   /** True for a commit that main has taken in; false for one of another branch, or one that is not known here. */
   isOnMain(commit: string): Promise<boolean>
-  currentBranch(): Promise<string>
   headCommit(): Promise<string>
   /** Full id of a revision's commit. */
   commitOf(revision: string): Promise<string>

@@ -6,7 +6,6 @@ import { changedPaths, history, openProposals } from './log.ts'
 import { propose } from './propose.ts'
 import {
   commitOf,
-  currentBranch,
   firstCommit,
   hasRemote,
   identity,
@@ -63,7 +62,6 @@ function repositoryOn(git: Git, root: string, { prefix, isShallow }: Place): Rep
     mainBranch: () => mainBranch(git),
     mainTip: tipOfMain,
     firstCommit: () => firstCommit(git, isShallow),
-    currentBranch: () => currentBranch(git),
     headCommit: () => commitOf(git, 'HEAD'),
     isOnMain: commit => isOnMain(git, commit),
     commitOf: revision => commitOf(git, revision),

@@ -4,15 +4,7 @@ import type { Repository } from './forge.ts'
 import { type Git, openGit, withoutCredentials } from './git.ts'
 import { changedPaths, history, openProposals } from './log.ts'
 import { propose } from './propose.ts'
-import {
-  commitOf,
-  firstCommit,
-  hasRemote,
-  identity,
-  isOnMain,
-  mainBranch,
-  mainTip,
-} from './refs.ts'
+import { commitOf, firstCommit, hasRemote, identity, isOnMain, mainBranch, mainTip } from './refs.ts'
 import { openSource } from './source-tree.ts'
 import { readStatus } from './status.ts'
 

@@ -6,6 +6,7 @@ const model = {
   type: 'string',
   positional: true,
 } as const
+const models = { description: 'Name of a model. Default: all.', type: 'string', positional: true } as const
 const stage = { description: 'Stage of the model. Default: the only one.', type: 'string' } as const
 const dryRun = { description: 'Say what would happen and change nothing.', type: 'boolean' } as const
 
@@ -46,7 +47,7 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   run: {
     group: 'loop',
     summary: 'Run the stages whose fingerprint is new, and propose what passes its gates.',
-    inputs: { model, 'dry-run': dryRun },
+    inputs: { model: models, 'dry-run': dryRun },
     load: () => import('./verbs/run.ts'),
   },
   status: {
@@ -75,20 +76,20 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   features: {
     group: 'stages',
     summary: 'Build the training table of a model, point-in-time.',
-    inputs: { model, 'dry-run': dryRun },
+    inputs: { model: models, 'dry-run': dryRun },
     load: () => import('./verbs/features.ts'),
   },
   train: {
     group: 'stages',
     summary: 'Train a model in its locked environment.',
-    inputs: { model, 'dry-run': dryRun },
+    inputs: { model: models, 'dry-run': dryRun },
     load: () => import('./verbs/train.ts'),
   },
   validate: {
     group: 'stages',
     summary: 'Judge a candidate against the champion; also alone, on two prediction files.',
     inputs: {
-      model,
+      model: models,
       stage,
       candidate: { description: 'Alone: file with the candidate’s predictions.', type: 'string' },
       champion: {
@@ -111,7 +112,7 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   deploy: {
     group: 'stages',
     summary: 'Make what is live equal to what main wants.',
-    inputs: { model, stage, 'dry-run': dryRun },
+    inputs: { model: models, stage, 'dry-run': dryRun },
     load: () => import('./verbs/deploy.ts'),
   },
   drift: {

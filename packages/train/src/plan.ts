@@ -29,7 +29,12 @@ export async function planTrain(
       config: { project: folder, command, env: [...env].sort(), label, time },
       inputs: { features: featuresTree(features).sha256, signature },
       code: await codeParts(project.source, { files: await sourceFiles(project.source, folder) }),
-      params: { params, seed, threads },
+      // One by one, so that a plan can name the parameter that changed.
+      params: {
+        ...Object.fromEntries(Object.entries(params).map(([key, value]) => [`params.${key}`, value])),
+        seed,
+        threads,
+      },
       environment,
       format: FORMAT,
     },

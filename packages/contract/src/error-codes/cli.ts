@@ -35,7 +35,7 @@ export const cliErrors = {
   MR4006: {
     title: 'There is no millrace.yaml in {folder} or above it',
     why: 'The folder is not part of a Millrace project.',
-    fix: 'millrace init',
+    fix: 'millrace init      or, for a project in another folder, --working-directory <folder> after the command',
     exit: 2,
   },
   MR4007: {

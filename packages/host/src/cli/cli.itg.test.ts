@@ -36,7 +36,13 @@ test('a verb that was mistyped is answered with the one that was meant', async (
 test('with --json an error is a value on stdout, and the exit code stays', async () => {
   const { code, stdout } = await runCli(['status', '--json'], { cwd })
   expect(code).toBe(2)
-  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'MR4006', fix: 'millrace init' }, also: [] })
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: {
+      code: 'MR4006',
+      fix: 'millrace init      or, for a project in another folder, --working-directory <folder> after the command',
+    },
+    also: [],
+  })
 })
 
 test('colours follow FORCE_COLOR and NO_COLOR; without a terminal there are none', async () => {

@@ -48,13 +48,24 @@ async function planData(
   until: LastStage,
 ): Promise<{ datasets: StagePlan[]; walks: Walk[] }> {
   const pointers = await readDatasetPointers(project)
-  const datasets = [...project.config.datasets.keys()].map((name): StagePlan => {
-    const meta = pointers.get(name)?.meta
-    const why = meta
-      ? `${meta.version}, ${formatCount(meta.rows)} rows`
-      : `no version yet: ${datasetPointerPath(name)} comes with the first snapshot`
-    return { stage: 'snapshot', subject: name, action: meta ? 'reuse' : 'wait', changes: [], why }
-  })
+  const datasets = await Promise.all(
+    [...project.config.datasets.keys()].map(async (name): Promise<StagePlan> => {
+      const meta = pointers.get(name)?.meta
+      const plan = { stage: 'snapshot' as const, subject: name, changes: [] }
+      if (!meta) {
+        return {
+          ...plan,
+          action: 'wait',
+          why: `no version yet: ${datasetPointerPath(name)} comes with the first snapshot`,
+        }
+      }
+      const isHere = (await project.store.readRecord('snapshot', meta.record)) !== undefined
+      const why = isHere
+        ? `${meta.version}, ${formatCount(meta.rows)} rows`
+        : `${meta.version} is not in this store`
+      return { ...plan, action: isHere ? 'reuse' : 'wait', why }
+    }),
+  )
   const walks = await Promise.all(models.map(model => planStages(project, { ...model, pointers, until })))
   return { datasets, walks }
 }

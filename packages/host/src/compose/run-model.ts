@@ -1,7 +1,9 @@
 import type { ModelConfig, StageConfig } from '@millrace/config'
 import type { DatasetMeta, Name, Pointer } from '@millrace/contract'
+import type { OpenProposal } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import { type Promotion, proposePromotion } from '@millrace/validate'
+import { readReport } from '../stored-report.ts'
 import { startWalk, type Walk } from './step.ts'
 import { type LastStage, type Reached, walkModel } from './walk-model.ts'
 
@@ -10,7 +12,14 @@ export interface ModelRun {
   model: Name
   walk: Walk
   reached: Reached
-  promotions: { stage: Name; promotion: Promotion }[]
+  promotions: {
+    stage: Name
+    promotion: Promotion
+    /** The report's own verdict, so that the terminal says what the page says. */
+    headline: string
+  }[]
+  /** Promotions of earlier candidates that are still open though this commit proposes none for their stage. */
+  leftOpen: OpenProposal[]
 }
 
 /** Runs a model's stages up to `until` and proposes each candidate that passed its gates. */
@@ -32,9 +41,21 @@ export async function runModel(
   const reached = await walkModel(project, walk, { model, stages, pointers, until })
   const promotions: ModelRun['promotions'] = []
   for (const { inputs, record } of reached.validated) {
-    promotions.push({ stage: inputs.stage, promotion: await proposePromotion(project, { inputs, record }) })
+    const promotion = await proposePromotion(project, { inputs, record })
+    const { text } = (await readReport(project, record.outputs)).verdict
+    promotions.push({ stage: inputs.stage, promotion, headline: text })
   }
-  return { model: model.name, walk, reached, promotions }
+  const proposed = new Set(
+    promotions.flatMap(({ promotion }) => ('branch' in promotion ? [promotion.branch] : [])),
+  )
+  const leftOpen = (until === 'validate' ? await project.repository.openProposals() : []).filter(
+    ({ key, branch }) =>
+      key.kind === 'promotion' &&
+      key.model === model.name &&
+      stages.some(({ name }) => name === key.stage) &&
+      !proposed.has(branch),
+  )
+  return { model: model.name, walk, reached, promotions, leftOpen }
 }
 
 /** True when a gate said no. */

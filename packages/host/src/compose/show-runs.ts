@@ -7,38 +7,33 @@ import type { ModelRun } from './run-model.ts'
 export function showRuns(runs: readonly ModelRun[], screen: { color: boolean; width: number }): string {
   const paint = painter(screen.color)
   return runs
-    .map(({ walk, reached, promotions }) => {
+    .map(({ walk, reached, promotions, leftOpen }) => {
       const rows = walk.stages.map(({ stage, subject, action, why }) => [
         stage,
         subject,
         action === 'wait' ? 'waits' : walk.ran.has(`${stage} ${subject}`) ? 'ran' : 'reused',
         why,
       ])
-      const verdicts = reached.validated.map(({ record: { manifest } }) => {
+      const verdicts = reached.validated.map(({ record: { manifest } }, at) => {
         const sign = manifest.passed ? paint.green('✓') : paint.red('✖')
-        const failed = manifest.passed ? [] : manifest.gates.filter(({ verdict }) => verdict !== 'passed')
-        const gates = failed.map(({ name, seen }) => `\n      ${paint.red('gate')} ${name}: ${seen}`)
-        return `  ${sign} ${manifest.model} ${manifest.version}: ${sayVerdict[manifest.verdict]}${manifest.passed ? '' : ', and a gate said no'}${gates.join('')}`
+        return `  ${sign} ${manifest.model} ${manifest.version}: ${promotions[at]?.headline ?? manifest.verdict}`
       })
+      const old = leftOpen.map(
+        ({ title, branch }) =>
+          `  ${paint.yellow('!')} Still open from an earlier candidate: ${title}\n    close it with git branch -D ${branch} (and git push origin --delete ${branch})`,
+      )
       const same = reached.same.map(stage => `  Nothing to promote: ${stage} wants this very model.`)
       return [
         showTable(['stage', '', '', 'because'], rows, screen),
         ...verdicts,
         ...promotions.map(sayPromotion),
         ...same,
+        ...old,
         '',
       ].join('\n')
     })
     .join('\n')
 }
-
-const sayVerdict = {
-  first: 'the first candidate, there is no champion to compare with',
-  better: 'better than the champion',
-  'not-worse': 'not worse than the champion',
-  worse: 'worse than the champion',
-  'cannot-tell': 'better or worse can not be told',
-} as const
 
 function sayPromotion({ promotion }: ModelRun['promotions'][number]): string {
   return `${promotionLine(promotion)}\n    report ${promotion.reportPath}`

@@ -85,5 +85,6 @@ function sayChange({ kind, name, how }: InputChange): string {
   if (kind === 'code') return `${name} ${how}`
   if (kind === 'environment') return 'the locked environment changed'
   if (kind === 'format') return 'Millrace itself changed the stage'
-  return `${kind === 'param' ? 'parameter' : 'millrace.yaml:'} ${name} ${how}`
+  if (kind === 'param') return `parameter ${name.replace(/^params\./, '')} ${how}`
+  return `millrace.yaml: ${name} ${how}`
 }

@@ -218,7 +218,7 @@ describe.skipIf(missing !== undefined)('a candidate is not judged that', () => {
       await trained(programWith({ weights: [-3, 0, 0] }))(ground)
       const before = await stateOf(ground)
       const { exitCode, stdout } = await ground.cli('run')
-      expect([exitCode, stdout]).toEqual([3, expect.stringContaining('gate auc')])
+      expect([exitCode, stdout]).toEqual([3, expect.stringContaining('a gate said no')])
       const { git, project, scratch } = await stateOf(ground)
       expect({ git, project }).toEqual({ git: before.git, project: before.project })
       const proposals = (files: Record<string, string>) =>

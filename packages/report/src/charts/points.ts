@@ -17,7 +17,7 @@ export interface DrawnSeries {
   points: Point[]
 }
 
-/** A chart's series without points that have no place: not finite, or a time that is none. */
+/** A chart's series without points that have no place: no number that an axis can reach, or a time that is none. */
 export function drawnSeries(chart: Pick<ChartBlock, 'x' | 'series'>): DrawnSeries[] {
   const { scale } = chart.x
   return chart.series.map(({ name, points }) => ({
@@ -30,9 +30,14 @@ export function drawnSeries(chart: Pick<ChartBlock, 'x' | 'series'>): DrawnSerie
         low,
         high,
       }))
-      .filter(point => [point.y, point.low, point.high].every(Number.isFinite))
-      .filter(point => scale === 'category' || Number.isFinite(point.at)),
+      .filter(point => [point.y, point.low, point.high].every(isDrawable))
+      .filter(point => scale === 'category' || isDrawable(point.at)),
   }))
+}
+
+/** False for what is not finite, and for numbers so large that the length of an axis to them is not. */
+function isDrawable(value: number): boolean {
+  return Math.abs(value) <= 1e300
 }
 
 /** The labels of all series' x, each once: in order of first sight, on an axis of numbers or times by size. */

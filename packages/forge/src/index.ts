@@ -1,3 +1,4 @@
+export type { CodeHost, CommitStatus, PullRequest, Written } from './code-host.ts'
 export type { ChangeSet, Commit, FileUpdate, OpenProposal, Proposal, Repository } from './forge.ts'
 export { withoutCredentials } from './git.ts'
 export { replaceFile } from './replace-file.ts'

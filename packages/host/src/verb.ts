@@ -1,4 +1,6 @@
 import type { InputSpecs, Json, Progress, Report } from '@millrace/contract'
+import type { CodeHost } from '@millrace/forge'
+import type { WorkflowRun } from './workflow-run.ts'
 
 /** What a verb answers: the result for stdout, and how the process should leave. */
 export interface Answer {
@@ -24,6 +26,10 @@ export interface Surroundings {
   print: (line: string) => void
   /** Resolves when the user interrupts: for verbs that go on until then. */
   untilInterrupted: () => Promise<void>
+  /** Where pull requests are opened; `undefined` where only Git is there. */
+  codeHost?: CodeHost
+  /** The workflow run around us; `undefined` on a terminal. */
+  run?: WorkflowRun
 }
 
 /** Values of a verb's inputs as the command line gave them: strings, booleans, whole numbers, absent = undefined. */

@@ -41,6 +41,48 @@ const bad: Record<string, { change: readonly [from: string, to: string] | string
       'MR1023 8:16 «monht» datasets.flights.partition must be one of day, month, year; it is "monht"',
     ],
   },
+  'a store of a kind that is not there': {
+    change: ['driver: local, path: ../store', 'driver: s3, bucket: b'],
+    problems: [
+      'MR1023 3:18 «s3» store.driver must be one of local, oci; it is "s3"',
+      'MR1020 3:22 «bucket» Unknown key "bucket" in store',
+    ],
+  },
+  'a store without its kind, told by its other keys': {
+    change: ['driver: local, path: ../store', 'repository: ghcr.io/acme/store'],
+    problems: ['MR1021 3:1 «store» store lacks "driver"'],
+  },
+  'a registry with what belongs to another kind of store': {
+    change: ['driver: local, path', 'driver: oci, path'],
+    problems: ['MR1020 3:23 «path» Unknown key "path" in store'],
+  },
+  'a registry with a scheme': {
+    change: ['driver: local, path: ../store', 'driver: oci, repository: "https://ghcr.io/a/b"'],
+    problems: [
+      'MR1028 3:35 «"https://ghcr.io/a/b"» store.repository must be a registry and a path in it; it is "https://ghcr.io/a/b"',
+    ],
+  },
+  'a registry without a path, and a word where yes or no belongs': {
+    change: ['driver: local, path: ../store', 'driver: oci, repository: ghcr.io, public: maybe'],
+    problems: [
+      'MR1028 3:35 «ghcr.io» store.repository must be a registry and a path in it; it is "ghcr.io"',
+      'MR1022 3:52 «maybe» store.public must be true or false; it is "maybe"',
+    ],
+  },
+  'a stage of a kind that is not there': {
+    change: ['target: local, port: 8501', 'target: kubernetes, port: 8501'],
+    problems: [
+      'MR1023 24:26 «kubernetes» models.delay.stages.staging.target must be one of local, publish; it is "kubernetes"',
+    ],
+  },
+  'a stage that is published and has a port': {
+    change: ['target: local, port: 8501', 'target: publish, port: 8501'],
+    problems: ['MR1020 24:35 «port» Unknown key "port" in models.delay.stages.staging'],
+  },
+  'a stage without its port': {
+    change: ['target: local, port: 8501', 'target: local'],
+    problems: ['MR1021 24:7 «staging» models.delay.stages.staging lacks "port"'],
+  },
   'a number where text belongs': {
     change: ['../source/airports.csv', '2001'],
     problems: ['MR1022 9:32 «2001» datasets.airports.source.files must be text; it is the number 2001'],

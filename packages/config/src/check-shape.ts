@@ -1,11 +1,28 @@
-import { validateSpineFeature, validateViewFeature, validateWritten } from './generated/validate-written.ts'
+import {
+  validateFolderStore,
+  validateLocalStage,
+  validatePublishedStage,
+  validateRegistryStore,
+  validateSpineFeature,
+  validateViewFeature,
+  validateWritten,
+} from './generated/validate-written.ts'
 import type { Problem } from './problem.ts'
+import { schemaAt } from './schema-at.ts'
 import { type AjvError, shapeProblem } from './shape-problem.ts'
 import { valueAt } from './value-at.ts'
-import { isViewFeature } from './view-feature.ts'
 import type { Path } from './yaml-path.ts'
 
 type Validate = ((value: unknown, at?: { instancePath: string }) => boolean) & { errors?: AjvError[] | null }
+
+const alternatives: Record<string, unknown> = {
+  WrittenFolderStore: validateFolderStore,
+  WrittenRegistryStore: validateRegistryStore,
+  WrittenLocalStage: validateLocalStage,
+  WrittenPublishedStage: validatePublishedStage,
+  WrittenSpineFeature: validateSpineFeature,
+  WrittenViewFeature: validateViewFeature,
+}
 
 /** Everything in which a value differs from the schema of millrace.yaml. */
 export function checkShape(value: unknown): Problem[] {
@@ -14,14 +31,11 @@ export function checkShape(value: unknown): Problem[] {
   const outside = errors.filter(
     ({ instancePath }) => !choices.some(at => instancePath === at || instancePath.startsWith(`${at}/`)),
   )
-  // Both alternatives complain about a wrong feature; only those of the one that was meant help.
+  // Every alternative complains about a wrong value; only the complaints of the one that was meant help.
   const inside = choices.flatMap(at => {
-    const feature = valueAt(value, pathOf(at, value))
-    return errorsOf(
-      (isViewFeature(feature) ? validateViewFeature : validateSpineFeature) as Validate,
-      feature,
-      at,
-    )
+    const path = pathOf(at, value)
+    const { definition = '' } = schemaAt(path, value)
+    return errorsOf(alternatives[definition] as Validate, valueAt(value, path), at)
   })
   return [...outside, ...inside]
     .filter(error => error.propertyName === undefined)

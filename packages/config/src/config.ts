@@ -5,11 +5,16 @@ export interface Config {
   project: Name
   /** Name of the overlay in force. */
   environment: Name | undefined
-  store: { driver: 'local'; path: string }
+  store: StoreConfig
   datasets: ReadonlyMap<Name, DatasetConfig>
   views: ReadonlyMap<Name, ViewConfig>
   models: ReadonlyMap<Name, ModelConfig>
 }
+
+export type StoreConfig =
+  | { driver: 'local'; path: string }
+  /** `repository` in small letters; without one it follows from the repository on the server. */
+  | { driver: 'oci'; repository: string | undefined; public: boolean }
 
 export interface DatasetConfig {
   name: Name
@@ -77,8 +82,17 @@ export type GateConfig =
   | { metric: MetricName; kind: 'min' | 'max'; bound: number }
   | { metric: MetricName; kind: 'margin'; margin: number }
 
-export interface StageConfig {
+export type StageConfig = LocalStage | PublishedStage
+
+/** Served on this machine. */
+export interface LocalStage {
   name: Name
   target: 'local'
   port: number
+}
+
+/** Live is what the newest deployment record in the store says. */
+export interface PublishedStage {
+  name: Name
+  target: 'publish'
 }

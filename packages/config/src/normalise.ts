@@ -7,6 +7,7 @@ import type {
   GateConfig,
   ModelConfig,
   StageConfig,
+  StoreConfig,
   TrainConfig,
   ViewConfig,
 } from './config.ts'
@@ -17,6 +18,8 @@ import type {
   WrittenFeature,
   WrittenGates,
   WrittenModel,
+  WrittenStage,
+  WrittenStore,
   WrittenTrain,
   WrittenView,
 } from './written.ts'
@@ -27,11 +30,18 @@ export function normalise(written: WrittenConfig, environment: string | undefine
   return {
     project,
     environment,
-    store: { driver: 'local', path: store?.path ?? `~/.local/share/millrace/${project}` },
+    store: normaliseStore(store, project),
     datasets: mapOf(datasets, dataset),
     views: mapOf(views, view),
     models: mapOf(models, (name, model) => normaliseModel(name, model, views)),
   }
+}
+
+function normaliseStore(store: WrittenStore | undefined, project: string): StoreConfig {
+  if (store?.driver === 'oci') {
+    return { driver: 'oci', repository: store.repository?.toLowerCase(), public: store.public ?? false }
+  }
+  return { driver: 'local', path: store?.path ?? `~/.local/share/millrace/${project}` }
 }
 
 function mapOf<W, T>(
@@ -84,9 +94,15 @@ function normaliseModel(
     gates: gates(written.gates),
     slices: written.slices ?? [],
     sliceMinRows: written.slice_min_rows ?? 1000,
-    stages: mapOf(written.stages, (stage, { target, port }): StageConfig => ({ name: stage, target, port })),
+    stages: mapOf(written.stages, normaliseStage),
     drift: { timesUsual: drift?.times_usual ?? 3, minPsi: drift?.min_psi ?? 0.1 },
   }
+}
+
+function normaliseStage(name: string, stage: WrittenStage): StageConfig {
+  return stage.target === 'publish'
+    ? { name, target: 'publish' }
+    : { name, target: 'local', port: stage.port }
 }
 
 function feature(entry: WrittenFeature, views: Record<string, WrittenView>): FeatureConfig {

@@ -56,20 +56,49 @@ test('gates stand in one order, whatever the order of the file', () => {
 
 test('the store stands under the home folder unless the file says where', () => {
   const text = configText.replace(/^store:.*\n/m, '')
-  expect(read(text).store.path).toBe('~/.local/share/millrace/flight-delays')
+  const store = { driver: 'local', path: '~/.local/share/millrace/flight-delays' }
+  expect(read(text).store).toEqual(store)
+  expect(read(configText.replace(', path: ../store', '')).store).toEqual(store)
 })
 
 test('an environment replaces what it names and nothing else', () => {
   const plain = read(configText)
   const prod = read(configText, 'prod')
   expect(prod.environment).toBe('prod')
-  expect(prod.store.path).toBe('/srv/store')
+  expect(prod.store).toEqual({ driver: 'local', path: '/srv/store' })
   expect(prod.datasets.get('flights')).toEqual({
     ...plain.datasets.get('flights'),
     source: { files: '/srv/flights' },
   })
-  expect(prod.models.get('delay')?.stages.get('production')?.port).toBe(9000)
-  expect(prod.models.get('delay')?.stages.get('staging')?.port).toBe(8501)
+  expect([...(prod.models.get('delay')?.stages.values() ?? [])]).toEqual([
+    { name: 'production', target: 'local', port: 9000 },
+    { name: 'staging', target: 'local', port: 8501 },
+  ])
+})
+
+test('an environment replaces a whole store and whole stages, by others of another kind too', () => {
+  const text = configText.replace(
+    /environments:[\s\S]*/,
+    `environments:
+  github:
+    store: { driver: oci }
+    models: { delay: { stages: { production: { target: publish } } } }
+  own:
+    store: { driver: oci, repository: "Registry.acme.org:5000/Flights/store", public: true }
+`,
+  )
+  const github = read(text, 'github')
+  expect(github.store).toEqual({ driver: 'oci', repository: undefined, public: false })
+  expect([...(github.models.get('delay')?.stages.values() ?? [])]).toEqual([
+    { name: 'production', target: 'publish' },
+    { name: 'staging', target: 'local', port: 8501 },
+  ])
+  expect(read(text, 'own').store).toEqual({
+    driver: 'oci',
+    repository: 'registry.acme.org:5000/flights/store',
+    public: true,
+  })
+  expect(read(text).store).toEqual({ driver: 'local', path: '../store' })
 })
 
 test('an unknown environment names the ones there are', () => {

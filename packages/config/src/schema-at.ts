@@ -1,5 +1,5 @@
+import { alternativeOf, kindsOf } from './alternatives.ts'
 import schema from './generated/millrace.schema.json' with { type: 'json' }
-import { isViewFeature } from './view-feature.ts'
 import type { Path } from './yaml-path.ts'
 
 /** A part of millrace.yaml's JSON Schema: the keywords that are in use. */
@@ -23,8 +23,10 @@ export interface Schema {
 /** What the schema says about a path. */
 export interface SchemaPart {
   schema: Schema
-  /** Name of the definition, such as `Name` or `DurationText`. */
+  /** Name of the definition, such as `Name` or `DurationText`; of the one that was meant, where there is a choice. */
   definition: string | undefined
+  /** Name of the choice that the definition belongs to, such as `WrittenStore`. */
+  choice: string | undefined
   /** What the key is for. */
   about: string
 }
@@ -33,32 +35,36 @@ const root = schema as { definitions: Record<string, Schema> }
 
 /** Follows a path of the value through the schema; a path that the schema does not know ends at the nearest part. */
 export function schemaAt(path: Path, value: unknown): SchemaPart {
-  let part = follow({ $ref: '#/definitions/WrittenConfig' }, '')
+  let part = follow({ $ref: '#/definitions/WrittenConfig' }, { value, about: '' })
   let current = value
   for (const step of path) {
-    const next = stepInto(choose(part.schema, current), step)
+    const next = stepInto(part, step)
     if (next === undefined) return part
-    part = follow(next, part.about)
     current = (current as Record<string | number, unknown> | null | undefined)?.[step]
+    part = follow(next, { value: current, about: part.about })
   }
-  return { ...part, schema: choose(part.schema, current) }
+  return part
 }
 
-function follow(schema: Schema, fallback: string): SchemaPart {
-  const definition = schema.$ref?.slice('#/definitions/'.length)
-  const target = definition === undefined ? schema : (root.definitions[definition] ?? schema)
-  return { schema: target, definition, about: schema.description ?? target.description ?? fallback }
+function follow(schema: Schema, { value, about }: { value: unknown; about: string }): SchemaPart {
+  const named = schema.$ref?.slice('#/definitions/'.length)
+  const meant = alternativeOf(named, value)
+  const target = root.definitions[meant ?? named ?? ''] ?? schema
+  return {
+    schema: target,
+    definition: meant ?? named,
+    choice: meant === undefined ? undefined : named,
+    about: schema.description ?? root.definitions[named ?? '']?.description ?? about,
+  }
 }
 
-/** The only choice in the file: a feature is a list of columns or a view. */
-function choose(schema: Schema, value: unknown): Schema {
-  if (!schema.anyOf) return schema
-  return follow(schema.anyOf[isViewFeature(value) ? 1 : 0] ?? schema, '').schema
-}
-
-function stepInto(schema: Schema, step: string | number): Schema | undefined {
+function stepInto({ schema, choice }: SchemaPart, step: string | number): Schema | undefined {
   if (typeof step === 'number') return schema.items
   const own = schema.properties
-  if (own && Object.hasOwn(own, step)) return own[step]
+  if (own && Object.hasOwn(own, step)) {
+    const kinds = kindsOf(choice, step)
+    const found = own[step]
+    return kinds.length > 0 && found ? { ...found, enum: kinds } : found
+  }
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
 }

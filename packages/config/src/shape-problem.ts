@@ -131,6 +131,14 @@ const VARIABLE = {
   fix: 'Write the name alone, such as HF_TOKEN.',
 }
 
+const REGISTRY = {
+  expected: 'a registry and a path in it',
+  why: 'It is a host and a path without a scheme, tag or digest: letters, digits, and one of ".", "_", "-" between them.',
+  fix: 'Write it as in "ghcr.io/acme/flights/store".',
+}
+
+const textKinds: Record<string, typeof LINE> = { VariableName: VARIABLE, RegistryPath: REGISTRY }
+
 function grammar(definition: string | undefined, { path, value }: { path: Path; value: unknown }): Problem {
   const at = formatPath(path)
   const seen = seenAs(value)
@@ -140,11 +148,7 @@ function grammar(definition: string | undefined, { path, value }: { path: Path; 
   if (definition === 'DurationText') {
     return { code: 'MR1025', values: { path: at, seen, example: durationLike(String(value)) }, path }
   }
-  return {
-    code: 'MR1028',
-    values: { path: at, ...(definition === 'VariableName' ? VARIABLE : LINE), seen },
-    path,
-  }
+  return { code: 'MR1028', values: { path: at, ...(textKinds[definition ?? ''] ?? LINE), seen }, path }
 }
 
 /** The wrong name mended as far as it goes. */
@@ -171,7 +175,7 @@ function rangeInWords({ minimum, maximum }: Schema): string {
 
 /** What to write behind a missing key. */
 function placeholder(schema: Schema): string {
-  if (schema.const !== undefined || schema.enum) return schema.const ?? schema.enum?.[0] ?? ''
+  if (schema.const !== undefined || schema.enum) return schema.enum?.[0] ?? schema.const ?? ''
   if (schema.pattern?.includes('minute')) return '1 day'
   if (schema.type === 'array') return '[…]'
   if (schema.type === 'object') return '{ … }'

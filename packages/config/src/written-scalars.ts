@@ -23,6 +23,12 @@ export type ColumnNames = [ColumnName, ...ColumnName[]]
 export type VariableName = string
 
 /**
+ * A registry's host, with its port where it has one, and a path in it.
+ * @pattern ^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9]+(([._]|__|-+)[A-Za-z0-9]+)*){1,8}$
+ */
+export type RegistryPath = string
+
+/**
  * A whole number from 1.
  * @asType integer
  * @minimum 1

@@ -7,6 +7,7 @@ import type {
   NonNegativeInteger,
   Port,
   PositiveInteger,
+  RegistryPath,
   Share,
   VariableName,
 } from './written-scalars.ts'
@@ -27,12 +28,25 @@ export interface WrittenConfig {
   environments?: Record<Name, WrittenOverlay>
 }
 
+/** Where bytes and records are kept: in a folder, or in a container registry. */
+export type WrittenStore = WrittenFolderStore | WrittenRegistryStore
+
 /** A folder on this machine, in DVC's layout. */
-export interface WrittenStore {
-  /** The only driver so far. */
+export interface WrittenFolderStore {
+  /** Bytes are files of a folder. */
   driver: 'local'
   /** Folder: relative to the project, absolute, or under "~". Default: ~/.local/share/millrace/<project>. */
   path?: LineText
+}
+
+/** A repository of an OCI registry, such as GitHub's Container registry: written with the job's own token. */
+export interface WrittenRegistryStore {
+  /** Bytes are layers of an OCI registry. */
+  driver: 'oci'
+  /** Registry and path in it, such as "ghcr.io/acme/flights/store"; capitals become small. Default: <the server's container registry>/<owner>/<repository>/store. */
+  repository?: RegistryPath
+  /** May a store that everybody can read be made, as the package of a public repository is? Default: false. */
+  public?: boolean
 }
 
 /** One dataset: where it comes from and what its rows promise. */
@@ -217,12 +231,21 @@ export interface WrittenShareGate {
   margin?: Share
 }
 
-/** Where a stage is served. */
-export interface WrittenStage {
+/** Where a stage is served: on this machine, or wherever the store can be read. */
+export type WrittenStage = WrittenLocalStage | WrittenPublishedStage
+
+/** A stage that is served on this machine. */
+export interface WrittenLocalStage {
   /** An Open Inference Protocol v2 server on this machine. */
   target: 'local'
   /** Port of the server on 127.0.0.1. No two stages may share one. */
   port: Port
+}
+
+/** A stage whose live version stands in the store: any machine that can read it serves it. */
+export interface WrittenPublishedStage {
+  /** The model is tried out, then written down as the live one; nothing keeps running. */
+  target: 'publish'
 }
 
 /** When a change counts as drift. */
@@ -251,6 +274,6 @@ export interface WrittenDatasetOverlay {
 
 /** What an environment replaces of a model. */
 export interface WrittenModelOverlay {
-  /** Replaces targets, by stage. */
+  /** Replaces whole stages, by name. */
   stages: Record<Name, WrittenStage>
 }

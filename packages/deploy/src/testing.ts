@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Config, formatPointer, pointerDigest, type StageConfig } from '@millrace/config'
+import { type Config, formatPointer, type LocalStage, pointerDigest } from '@millrace/config'
 import {
   type FingerprintParts,
   fingerprint,
@@ -27,7 +27,7 @@ export interface Fixture {
   root: string
   project: Project
   store: Store
-  stage: StageConfig
+  stage: LocalStage
   model: { name: string }
   git(...args: string[]): string
   remove(): Promise<void>
@@ -48,7 +48,7 @@ export async function openFixture(): Promise<Fixture> {
   await writeFile(join(root, '.gitignore'), '.millrace/\n')
   git('add', '.')
   git('commit', '-qm', 'start')
-  const stage: StageConfig = { name: 'production', target: 'local', port: await freePort() }
+  const stage: LocalStage = { name: 'production', target: 'local', port: await freePort() }
   const project = await openTestProject(folder)
   return {
     folder,

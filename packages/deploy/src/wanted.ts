@@ -1,4 +1,4 @@
-import { parsePointer, pointerDigest, type StageConfig } from '@millrace/config'
+import { type LocalStage, parsePointer, pointerDigest } from '@millrace/config'
 import {
   type FingerprintParts,
   type Name,
@@ -14,7 +14,7 @@ import { type Project, type Ready, readyOf } from '@millrace/pipeline'
 export interface DeployOptions {
   project: Project
   model: { name: Name }
-  stage: StageConfig
+  stage: LocalStage
 }
 
 /** What main's tip wants of a stage. */

@@ -97,6 +97,7 @@ const words: Record<string, string> = {
   ColumnNames: 'list of columns',
   DurationText: 'length of time: `3 days`',
   VariableName: 'variable',
+  RegistryPath: 'registry and path',
 }
 
 function rangeText({ minimum, maximum }: ReferenceSchema): string {

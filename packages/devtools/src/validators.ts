@@ -12,6 +12,10 @@ export const validatorTargets = [
     schema: 'config/src/generated/millrace.schema.json',
     exports: {
       validateWritten: 'root',
+      validateFolderStore: 'root#/definitions/WrittenFolderStore',
+      validateRegistryStore: 'root#/definitions/WrittenRegistryStore',
+      validateLocalStage: 'root#/definitions/WrittenLocalStage',
+      validatePublishedStage: 'root#/definitions/WrittenPublishedStage',
       validateSpineFeature: 'root#/definitions/WrittenSpineFeature',
       validateViewFeature: 'root#/definitions/WrittenViewFeature',
     },

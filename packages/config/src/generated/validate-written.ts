@@ -1,17 +1,235 @@
 // @ts-nocheck: made by ajv from millrace.schema.json; run the generator instead of editing.
 "use strict";
 export const validateWritten = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/WrittenConfig","definitions":{"WrittenConfig":{"type":"object","properties":{"project":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"store":{"$ref":"#/definitions/WrittenStore"},"datasets":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenDataset"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenView"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"models":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenModel"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"required":["project","datasets"],"additionalProperties":false},"Name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"WrittenStore":{"type":"object","properties":{"driver":{"type":"string","const":"local"},"path":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["driver"],"additionalProperties":false},"LineText":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"WrittenDataset":{"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"},"time":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"partition":{"type":"string","enum":["day","month","year"]},"min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"columns":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenColumn"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}}},"required":["source"],"additionalProperties":false},"WrittenSource":{"type":"object","properties":{"files":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["files"],"additionalProperties":false},"ColumnName":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"PositiveInteger":{"type":"integer","minimum":1,"maximum":9007199254740991},"WrittenColumn":{"type":"object","properties":{"type":{"type":"string","enum":["boolean","integer","float","decimal","string","binary","date","time","timestamp","timestamp_tz","nested"]},"nullable":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"},"values":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"public":{"type":"boolean"}},"additionalProperties":false},"WrittenView":{"type":"object","properties":{"sql":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"keys":{"$ref":"#/definitions/ColumnNames"},"known_at":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"max_age":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["sql","keys","known_at","max_age"],"additionalProperties":false},"ColumnNames":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"minItems":1,"uniqueItems":true},"DurationText":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"},"WrittenModel":{"type":"object","properties":{"spine":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"label":{"$ref":"#/definitions/Label"},"keys":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"features":{"type":"array","items":{"$ref":"#/definitions/WrittenFeature"},"minItems":1},"split":{"$ref":"#/definitions/WrittenSplit"},"train":{"$ref":"#/definitions/WrittenTrain"},"gates":{"$ref":"#/definitions/WrittenGates"},"slices":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"slice_min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"drift":{"$ref":"#/definitions/WrittenDrift"}},"required":["spine","label","features","train","gates","stages"],"additionalProperties":false},"Label":{"type":"object","properties":{"column":{"type":"string"},"time":{"type":"string"},"delay":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["column","time","delay"],"additionalProperties":false},"WrittenFeature":{"anyOf":[{"$ref":"#/definitions/WrittenSpineFeature"},{"$ref":"#/definitions/WrittenViewFeature"}]},"WrittenSpineFeature":{"type":"object","properties":{"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["columns"],"additionalProperties":false},"WrittenViewFeature":{"type":"object","properties":{"view":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"join":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"prefix":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["view"],"additionalProperties":false},"WrittenSplit":{"type":"object","properties":{"holdout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"additionalProperties":false},"WrittenTrain":{"type":"object","properties":{"project":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"command":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"minItems":1},"timeout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,200}$"},"uniqueItems":true}},"required":["project","command"],"additionalProperties":false},"NonNegativeInteger":{"type":"integer","minimum":0,"maximum":9007199254740991},"VariableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,200}$"},"WrittenGates":{"type":"object","properties":{"auc":{"$ref":"#/definitions/WrittenShareGate"},"log_loss":{"$ref":"#/definitions/WrittenGate"},"brier":{"$ref":"#/definitions/WrittenShareGate"},"calibration_error":{"$ref":"#/definitions/WrittenShareGate"}},"additionalProperties":false,"minProperties":1},"WrittenShareGate":{"type":"object","properties":{"min":{"type":"number","minimum":0,"maximum":1},"max":{"type":"number","minimum":0,"maximum":1},"margin":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"Share":{"type":"number","minimum":0,"maximum":1},"WrittenGate":{"type":"object","properties":{"min":{"type":"number","minimum":0},"max":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0}},"additionalProperties":false,"minProperties":1},"NonNegative":{"type":"number","minimum":0},"WrittenStage":{"type":"object","properties":{"target":{"type":"string","const":"local"},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["target","port"],"additionalProperties":false},"Port":{"type":"integer","minimum":1,"maximum":65535},"WrittenDrift":{"type":"object","properties":{"times_usual":{"type":"number","minimum":0},"min_psi":{"type":"number","minimum":0}},"additionalProperties":false},"WrittenOverlay":{"type":"object","properties":{"store":{"$ref":"#/definitions/WrittenStore"},"datasets":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenDatasetOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"models":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenModelOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"additionalProperties":false},"WrittenDatasetOverlay":{"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"}},"required":["source"],"additionalProperties":false},"WrittenModelOverlay":{"type":"object","properties":{"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"required":["stages"],"additionalProperties":false}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/WrittenConfig","definitions":{"WrittenConfig":{"type":"object","properties":{"project":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"store":{"$ref":"#/definitions/WrittenStore"},"datasets":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenDataset"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenView"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"models":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenModel"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"required":["project","datasets"],"additionalProperties":false},"Name":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"WrittenStore":{"anyOf":[{"$ref":"#/definitions/WrittenFolderStore"},{"$ref":"#/definitions/WrittenRegistryStore"}]},"WrittenFolderStore":{"type":"object","properties":{"driver":{"type":"string","const":"local"},"path":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["driver"],"additionalProperties":false},"LineText":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"WrittenRegistryStore":{"type":"object","properties":{"driver":{"type":"string","const":"oci"},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9]+(([._]|__|-+)[A-Za-z0-9]+)*){1,8}$"},"public":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},"RegistryPath":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9]+(([._]|__|-+)[A-Za-z0-9]+)*){1,8}$"},"WrittenDataset":{"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"},"time":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"partition":{"type":"string","enum":["day","month","year"]},"min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"columns":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenColumn"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}}},"required":["source"],"additionalProperties":false},"WrittenSource":{"type":"object","properties":{"files":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["files"],"additionalProperties":false},"ColumnName":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"PositiveInteger":{"type":"integer","minimum":1,"maximum":9007199254740991},"WrittenColumn":{"type":"object","properties":{"type":{"type":"string","enum":["boolean","integer","float","decimal","string","binary","date","time","timestamp","timestamp_tz","nested"]},"nullable":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"},"values":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"public":{"type":"boolean"}},"additionalProperties":false},"WrittenView":{"type":"object","properties":{"sql":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"keys":{"$ref":"#/definitions/ColumnNames"},"known_at":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"max_age":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["sql","keys","known_at","max_age"],"additionalProperties":false},"ColumnNames":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"minItems":1,"uniqueItems":true},"DurationText":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"},"WrittenModel":{"type":"object","properties":{"spine":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"label":{"$ref":"#/definitions/Label"},"keys":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"features":{"type":"array","items":{"$ref":"#/definitions/WrittenFeature"},"minItems":1},"split":{"$ref":"#/definitions/WrittenSplit"},"train":{"$ref":"#/definitions/WrittenTrain"},"gates":{"$ref":"#/definitions/WrittenGates"},"slices":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"slice_min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"drift":{"$ref":"#/definitions/WrittenDrift"}},"required":["spine","label","features","train","gates","stages"],"additionalProperties":false},"Label":{"type":"object","properties":{"column":{"type":"string"},"time":{"type":"string"},"delay":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["column","time","delay"],"additionalProperties":false},"WrittenFeature":{"anyOf":[{"$ref":"#/definitions/WrittenSpineFeature"},{"$ref":"#/definitions/WrittenViewFeature"}]},"WrittenSpineFeature":{"type":"object","properties":{"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["columns"],"additionalProperties":false},"WrittenViewFeature":{"type":"object","properties":{"view":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"join":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"prefix":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["view"],"additionalProperties":false},"WrittenSplit":{"type":"object","properties":{"holdout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"additionalProperties":false},"WrittenTrain":{"type":"object","properties":{"project":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"command":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"minItems":1},"timeout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,200}$"},"uniqueItems":true}},"required":["project","command"],"additionalProperties":false},"NonNegativeInteger":{"type":"integer","minimum":0,"maximum":9007199254740991},"VariableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,200}$"},"WrittenGates":{"type":"object","properties":{"auc":{"$ref":"#/definitions/WrittenShareGate"},"log_loss":{"$ref":"#/definitions/WrittenGate"},"brier":{"$ref":"#/definitions/WrittenShareGate"},"calibration_error":{"$ref":"#/definitions/WrittenShareGate"}},"additionalProperties":false,"minProperties":1},"WrittenShareGate":{"type":"object","properties":{"min":{"type":"number","minimum":0,"maximum":1},"max":{"type":"number","minimum":0,"maximum":1},"margin":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1},"Share":{"type":"number","minimum":0,"maximum":1},"WrittenGate":{"type":"object","properties":{"min":{"type":"number","minimum":0},"max":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0}},"additionalProperties":false,"minProperties":1},"NonNegative":{"type":"number","minimum":0},"WrittenStage":{"anyOf":[{"$ref":"#/definitions/WrittenLocalStage"},{"$ref":"#/definitions/WrittenPublishedStage"}]},"WrittenLocalStage":{"type":"object","properties":{"target":{"type":"string","const":"local"},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["target","port"],"additionalProperties":false},"Port":{"type":"integer","minimum":1,"maximum":65535},"WrittenPublishedStage":{"type":"object","properties":{"target":{"type":"string","const":"publish"}},"required":["target"],"additionalProperties":false},"WrittenDrift":{"type":"object","properties":{"times_usual":{"type":"number","minimum":0},"min_psi":{"type":"number","minimum":0}},"additionalProperties":false},"WrittenOverlay":{"type":"object","properties":{"store":{"$ref":"#/definitions/WrittenStore"},"datasets":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenDatasetOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"models":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenModelOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"additionalProperties":false},"WrittenDatasetOverlay":{"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"}},"required":["source"],"additionalProperties":false},"WrittenModelOverlay":{"type":"object","properties":{"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"required":["stages"],"additionalProperties":false}}};
 const schema12 = {"type":"object","properties":{"project":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"store":{"$ref":"#/definitions/WrittenStore"},"datasets":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenDataset"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenView"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"models":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenModel"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"required":["project","datasets"],"additionalProperties":false};
-const schema13 = {"type":"object","properties":{"driver":{"type":"string","const":"local"},"path":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["driver"],"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
+const schema13 = {"anyOf":[{"$ref":"#/definitions/WrittenFolderStore"},{"$ref":"#/definitions/WrittenRegistryStore"}]};
+const schema14 = {"type":"object","properties":{"driver":{"type":"string","const":"local"},"path":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["driver"],"additionalProperties":false};
+const schema15 = {"type":"object","properties":{"driver":{"type":"string","const":"oci"},"repository":{"type":"string","pattern":"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9]+(([._]|__|-+)[A-Za-z0-9]+)*){1,8}$"},"public":{"type":"boolean"}},"required":["driver"],"additionalProperties":false};
 const pattern1 = new RegExp("^[^\\x00-\\x1f\\x7f]{1,1000}$", "u");
-const schema14 = {"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"},"time":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"partition":{"type":"string","enum":["day","month","year"]},"min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"columns":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenColumn"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}}},"required":["source"],"additionalProperties":false};
-const schema15 = {"type":"object","properties":{"files":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["files"],"additionalProperties":false};
-const schema16 = {"type":"object","properties":{"type":{"type":"string","enum":["boolean","integer","float","decimal","string","binary","date","time","timestamp","timestamp_tz","nested"]},"nullable":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"},"values":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"public":{"type":"boolean"}},"additionalProperties":false};
-const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]{1,200}$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9]+(([._]|__|-+)[A-Za-z0-9]+)*){1,8}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.driver === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/WrittenFolderStore/required",keyword:"required",params:{missingProperty: "driver"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "driver") || (key0 === "path"))){
+const err1 = {instancePath,schemaPath:"#/definitions/WrittenFolderStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.driver !== undefined){
+let data0 = data.driver;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/driver",schemaPath:"#/definitions/WrittenFolderStore/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("local" !== data0){
+const err3 = {instancePath:instancePath+"/driver",schemaPath:"#/definitions/WrittenFolderStore/properties/driver/const",keyword:"const",params:{allowedValue: "local"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/WrittenFolderStore/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,1000}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/WrittenFolderStore/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/definitions/WrittenFolderStore/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.driver === undefined){
+const err7 = {instancePath,schemaPath:"#/definitions/WrittenRegistryStore/required",keyword:"required",params:{missingProperty: "driver"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(((key1 === "driver") || (key1 === "repository")) || (key1 === "public"))){
+const err8 = {instancePath,schemaPath:"#/definitions/WrittenRegistryStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.driver !== undefined){
+let data2 = data.driver;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/driver",schemaPath:"#/definitions/WrittenRegistryStore/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("oci" !== data2){
+const err10 = {instancePath:instancePath+"/driver",schemaPath:"#/definitions/WrittenRegistryStore/properties/driver/const",keyword:"const",params:{allowedValue: "oci"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data3 = data.repository;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err11 = {instancePath:instancePath+"/repository",schemaPath:"#/definitions/WrittenRegistryStore/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9]+(([._]|__|-+)[A-Za-z0-9]+)*){1,8}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/repository",schemaPath:"#/definitions/WrittenRegistryStore/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.public !== undefined){
+if(typeof data.public !== "boolean"){
+const err13 = {instancePath:instancePath+"/public",schemaPath:"#/definitions/WrittenRegistryStore/properties/public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/definitions/WrittenRegistryStore/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"},"time":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"partition":{"type":"string","enum":["day","month","year"]},"min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"columns":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenColumn"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}}},"required":["source"],"additionalProperties":false};
+const schema17 = {"type":"object","properties":{"files":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"}},"required":["files"],"additionalProperties":false};
+const schema18 = {"type":"object","properties":{"type":{"type":"string","enum":["boolean","integer","float","decimal","string","binary","date","time","timestamp","timestamp_tz","nested"]},"nullable":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"},"values":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"public":{"type":"boolean"}},"additionalProperties":false};
+const pattern5 = new RegExp("^[^\\x00-\\x1f\\x7f]{1,200}$", "u");
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -102,7 +320,7 @@ errors++;
 if(data.time !== undefined){
 let data2 = data.time;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err7 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -137,7 +355,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "day") || (data3 === "month")) || (data3 === "year"))){
-const err10 = {instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/enum",keyword:"enum",params:{allowedValues: schema14.properties.partition.enum}};
+const err10 = {instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/enum",keyword:"enum",params:{allowedValues: schema16.properties.partition.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -188,7 +406,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
 const _errs16 = errors;
 if(typeof key2 === "string"){
-if(!pattern4.test(key2)){
+if(!pattern5.test(key2)){
 const err14 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err14];
@@ -239,7 +457,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((((((data7 === "boolean") || (data7 === "integer")) || (data7 === "float")) || (data7 === "decimal")) || (data7 === "string")) || (data7 === "binary")) || (data7 === "date")) || (data7 === "time")) || (data7 === "timestamp")) || (data7 === "timestamp_tz")) || (data7 === "nested"))){
-const err18 = {instancePath:instancePath+"/columns/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/WrittenColumn/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.type.enum}};
+const err18 = {instancePath:instancePath+"/columns/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/WrittenColumn/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -396,15 +614,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{"sql":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"keys":{"$ref":"#/definitions/ColumnNames"},"known_at":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"max_age":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["sql","keys","known_at","max_age"],"additionalProperties":false};
-const schema18 = {"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"minItems":1,"uniqueItems":true};
-const pattern10 = new RegExp("^[1-9][0-9]* (minute|hour|day|week|month|year)s?$", "u");
+const schema19 = {"type":"object","properties":{"sql":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"keys":{"$ref":"#/definitions/ColumnNames"},"known_at":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"max_age":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["sql","keys","known_at","max_age"],"additionalProperties":false};
+const schema20 = {"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"minItems":1,"uniqueItems":true};
+const pattern11 = new RegExp("^[1-9][0-9]* (minute|hour|day|week|month|year)s?$", "u");
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -502,7 +720,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err8 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/definitions/ColumnNames/items/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -563,7 +781,7 @@ errors++;
 if(data.known_at !== undefined){
 let data3 = data.known_at;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err12 = {instancePath:instancePath+"/known_at",schemaPath:"#/properties/known_at/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -588,7 +806,7 @@ errors++;
 if(data.max_age !== undefined){
 let data4 = data.max_age;
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+if(!pattern11.test(data4)){
 const err14 = {instancePath:instancePath+"/max_age",schemaPath:"#/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -621,22 +839,21 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{"spine":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"label":{"$ref":"#/definitions/Label"},"keys":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"features":{"type":"array","items":{"$ref":"#/definitions/WrittenFeature"},"minItems":1},"split":{"$ref":"#/definitions/WrittenSplit"},"train":{"$ref":"#/definitions/WrittenTrain"},"gates":{"$ref":"#/definitions/WrittenGates"},"slices":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"slice_min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"drift":{"$ref":"#/definitions/WrittenDrift"}},"required":["spine","label","features","train","gates","stages"],"additionalProperties":false};
-const schema20 = {"type":"object","properties":{"column":{"type":"string"},"time":{"type":"string"},"delay":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["column","time","delay"],"additionalProperties":false};
-const schema26 = {"type":"object","properties":{"holdout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"additionalProperties":false};
-const schema27 = {"type":"object","properties":{"project":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"command":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"minItems":1},"timeout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,200}$"},"uniqueItems":true}},"required":["project","command"],"additionalProperties":false};
-const schema33 = {"type":"object","properties":{"target":{"type":"string","const":"local"},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["target","port"],"additionalProperties":false};
-const schema34 = {"type":"object","properties":{"times_usual":{"type":"number","minimum":0},"min_psi":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"spine":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"label":{"$ref":"#/definitions/Label"},"keys":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"features":{"type":"array","items":{"$ref":"#/definitions/WrittenFeature"},"minItems":1},"split":{"$ref":"#/definitions/WrittenSplit"},"train":{"$ref":"#/definitions/WrittenTrain"},"gates":{"$ref":"#/definitions/WrittenGates"},"slices":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"uniqueItems":true},"slice_min_rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"drift":{"$ref":"#/definitions/WrittenDrift"}},"required":["spine","label","features","train","gates","stages"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"column":{"type":"string"},"time":{"type":"string"},"delay":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"required":["column","time","delay"],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"holdout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}},"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"project":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"command":{"type":"array","items":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,1000}$"},"minItems":1},"timeout":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,200}$"},"uniqueItems":true}},"required":["project","command"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"times_usual":{"type":"number","minimum":0},"min_psi":{"type":"number","minimum":0}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,200}$", "u");
-const schema21 = {"anyOf":[{"$ref":"#/definitions/WrittenSpineFeature"},{"$ref":"#/definitions/WrittenViewFeature"}]};
-const schema22 = {"type":"object","properties":{"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["columns"],"additionalProperties":false};
+const pattern27 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,200}$", "u");
+const schema23 = {"anyOf":[{"$ref":"#/definitions/WrittenSpineFeature"},{"$ref":"#/definitions/WrittenViewFeature"}]};
+const schema24 = {"type":"object","properties":{"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["columns"],"additionalProperties":false};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -679,7 +896,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 const err3 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/definitions/ColumnNames/items/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -748,13 +965,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","properties":{"view":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"join":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"prefix":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["view"],"additionalProperties":false};
+const schema26 = {"type":"object","properties":{"view":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"join":{"type":"object","additionalProperties":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"propertyNames":{"pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"}},"prefix":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]{1,200}$"},"columns":{"$ref":"#/definitions/ColumnNames"}},"required":["view"],"additionalProperties":false};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -811,7 +1028,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
+if(!pattern5.test(key1)){
 const err4 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -837,7 +1054,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err6 = {instancePath:instancePath+"/join/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/join/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -874,7 +1091,7 @@ errors++;
 if(data.prefix !== undefined){
 let data3 = data.prefix;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err9 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -913,7 +1130,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern5.test(data5)){
 const err12 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/definitions/ColumnNames/items/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -982,27 +1199,27 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1029,15 +1246,15 @@ vErrors = null;
 }
 }
 }
-validate17.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","properties":{"auc":{"$ref":"#/definitions/WrittenShareGate"},"log_loss":{"$ref":"#/definitions/WrittenGate"},"brier":{"$ref":"#/definitions/WrittenShareGate"},"calibration_error":{"$ref":"#/definitions/WrittenShareGate"}},"additionalProperties":false,"minProperties":1};
-const schema29 = {"type":"object","properties":{"min":{"type":"number","minimum":0,"maximum":1},"max":{"type":"number","minimum":0,"maximum":1},"margin":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1};
-const schema30 = {"type":"object","properties":{"min":{"type":"number","minimum":0},"max":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0}},"additionalProperties":false,"minProperties":1};
+const schema30 = {"type":"object","properties":{"auc":{"$ref":"#/definitions/WrittenShareGate"},"log_loss":{"$ref":"#/definitions/WrittenGate"},"brier":{"$ref":"#/definitions/WrittenShareGate"},"calibration_error":{"$ref":"#/definitions/WrittenShareGate"}},"additionalProperties":false,"minProperties":1};
+const schema31 = {"type":"object","properties":{"min":{"type":"number","minimum":0,"maximum":1},"max":{"type":"number","minimum":0,"maximum":1},"margin":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false,"minProperties":1};
+const schema32 = {"type":"object","properties":{"min":{"type":"number","minimum":0},"max":{"type":"number","minimum":0},"margin":{"type":"number","minimum":0}},"additionalProperties":false,"minProperties":1};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1612,12 +1829,213 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"anyOf":[{"$ref":"#/definitions/WrittenLocalStage"},{"$ref":"#/definitions/WrittenPublishedStage"}]};
+const schema36 = {"type":"object","properties":{"target":{"type":"string","const":"local"},"port":{"type":"integer","minimum":1,"maximum":65535}},"required":["target","port"],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"target":{"type":"string","const":"publish"}},"required":["target"],"additionalProperties":false};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/WrittenLocalStage/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.port === undefined){
+const err1 = {instancePath,schemaPath:"#/definitions/WrittenLocalStage/required",keyword:"required",params:{missingProperty: "port"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "target") || (key0 === "port"))){
+const err2 = {instancePath,schemaPath:"#/definitions/WrittenLocalStage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/WrittenLocalStage/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("local" !== data0){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/WrittenLocalStage/properties/target/const",keyword:"const",params:{allowedValue: "local"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/WrittenLocalStage/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/WrittenLocalStage/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/WrittenLocalStage/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/definitions/WrittenLocalStage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err9 = {instancePath,schemaPath:"#/definitions/WrittenPublishedStage/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(key1 === "target")){
+const err10 = {instancePath,schemaPath:"#/definitions/WrittenPublishedStage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data2 = data.target;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/WrittenPublishedStage/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("publish" !== data2){
+const err12 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/WrittenPublishedStage/properties/target/const",keyword:"const",params:{allowedValue: "publish"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/definitions/WrittenPublishedStage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1682,7 +2100,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
+if(!(func2.call(schema21.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1790,7 +2208,7 @@ errors++;
 if(data1.delay !== undefined){
 let data4 = data1.delay;
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+if(!pattern11.test(data4)){
 const err15 = {instancePath:instancePath+"/label/delay",schemaPath:"#/definitions/Label/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1831,7 +2249,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern5.test(data6)){
 const err18 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1904,8 +2322,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate17(data7[i2], {instancePath:instancePath+"/features/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate19(data7[i2], {instancePath:instancePath+"/features/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -1939,7 +2357,7 @@ errors++;
 if(data9.holdout !== undefined){
 let data10 = data9.holdout;
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+if(!pattern11.test(data10)){
 const err25 = {instancePath:instancePath+"/split/holdout",schemaPath:"#/definitions/WrittenSplit/properties/holdout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2087,7 +2505,7 @@ errors++;
 if(data11.timeout !== undefined){
 let data15 = data11.timeout;
 if(typeof data15 === "string"){
-if(!pattern10.test(data15)){
+if(!pattern11.test(data15)){
 const err37 = {instancePath:instancePath+"/train/timeout",schemaPath:"#/definitions/WrittenTrain/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (minute|hour|day|week|month|year)s?$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -2115,7 +2533,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key4 in data16){
 const _errs41 = errors;
 if(typeof key4 === "string"){
-if(!pattern4.test(key4)){
+if(!pattern5.test(key4)){
 const err39 = {instancePath:instancePath+"/train/params",schemaPath:"#/definitions/WrittenTrain/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err39];
@@ -2141,7 +2559,7 @@ errors++;
 for(const key5 in data16){
 let data17 = data16[key5];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
-const err41 = {instancePath:instancePath+"/train/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenTrain/properties/params/additionalProperties/type",keyword:"type",params:{type: schema27.properties.params.additionalProperties.type}};
+const err41 = {instancePath:instancePath+"/train/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenTrain/properties/params/additionalProperties/type",keyword:"type",params:{type: schema29.properties.params.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2205,7 +2623,7 @@ const len3 = data19.length;
 for(let i4=0; i4<len3; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
-if(!pattern26.test(data20)){
+if(!pattern27.test(data20)){
 const err46 = {instancePath:instancePath+"/train/env/" + i4,schemaPath:"#/definitions/WrittenTrain/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,200}$"}};
 if(vErrors === null){
 vErrors = [err46];
@@ -2276,8 +2694,8 @@ errors++;
 }
 }
 if(data.gates !== undefined){
-if(!(validate23(data.gates, {instancePath:instancePath+"/gates",parentData:data,parentDataProperty:"gates",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate25(data.gates, {instancePath:instancePath+"/gates",parentData:data,parentDataProperty:"gates",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2288,7 +2706,7 @@ const len4 = data22.length;
 for(let i6=0; i6<len4; i6++){
 let data23 = data22[i6];
 if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
+if(!pattern5.test(data23)){
 const err51 = {instancePath:instancePath+"/slices/" + i6,schemaPath:"#/properties/slices/items/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -2411,10 +2829,14 @@ errors++;
 }
 }
 for(const key7 in data25){
-let data26 = data25[key7];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.target === undefined){
-const err60 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/required",keyword:"required",params:{missingProperty: "target"}};
+if(!(validate27(data25[key7], {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2423,8 +2845,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data26.port === undefined){
-const err61 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/required",keyword:"required",params:{missingProperty: "port"}};
+}
+if(data.drift !== undefined){
+let data27 = data.drift;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!((key8 === "times_usual") || (key8 === "min_psi"))){
+const err61 = {instancePath:instancePath+"/drift",schemaPath:"#/definitions/WrittenDrift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2433,9 +2860,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key8 in data26){
-if(!((key8 === "target") || (key8 === "port"))){
-const err62 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data27.times_usual !== undefined){
+let data28 = data27.times_usual;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err62 = {instancePath:instancePath+"/drift/times_usual",schemaPath:"#/definitions/WrittenDrift/properties/times_usual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2445,10 +2875,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data26.target !== undefined){
-let data27 = data26.target;
-if(typeof data27 !== "string"){
-const err63 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/definitions/WrittenStage/properties/target/type",keyword:"type",params:{type: "string"}};
+else {
+const err63 = {instancePath:instancePath+"/drift/times_usual",schemaPath:"#/definitions/WrittenDrift/properties/times_usual/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2457,8 +2885,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if("local" !== data27){
-const err64 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/definitions/WrittenStage/properties/target/const",keyword:"const",params:{allowedValue: "local"}};
+}
+if(data27.min_psi !== undefined){
+let data29 = data27.min_psi;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/drift/min_psi",schemaPath:"#/definitions/WrittenDrift/properties/min_psi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2468,10 +2900,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data26.port !== undefined){
-let data28 = data26.port;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err65 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/definitions/WrittenStage/properties/port/type",keyword:"type",params:{type: "integer"}};
+else {
+const err65 = {instancePath:instancePath+"/drift/min_psi",schemaPath:"#/definitions/WrittenDrift/properties/min_psi/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2480,9 +2910,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 65535 || isNaN(data28)){
-const err66 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/definitions/WrittenStage/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/drift",schemaPath:"#/definitions/WrittenDrift/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2491,8 +2922,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err67 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/definitions/WrittenStage/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2501,128 +2934,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/stages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data.drift !== undefined){
-let data29 = data.drift;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key9 in data29){
-if(!((key9 === "times_usual") || (key9 === "min_psi"))){
-const err70 = {instancePath:instancePath+"/drift",schemaPath:"#/definitions/WrittenDrift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data29.times_usual !== undefined){
-let data30 = data29.times_usual;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err71 = {instancePath:instancePath+"/drift/times_usual",schemaPath:"#/definitions/WrittenDrift/properties/times_usual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/drift/times_usual",schemaPath:"#/definitions/WrittenDrift/properties/times_usual/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data29.min_psi !== undefined){
-let data31 = data29.min_psi;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err73 = {instancePath:instancePath+"/drift/min_psi",schemaPath:"#/definitions/WrittenDrift/properties/min_psi/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/drift/min_psi",schemaPath:"#/definitions/WrittenDrift/properties/min_psi/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/drift",schemaPath:"#/definitions/WrittenDrift/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","properties":{"store":{"$ref":"#/definitions/WrittenStore"},"datasets":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenDatasetOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"models":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenModelOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"additionalProperties":false};
-const schema37 = {"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"}},"required":["source"],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"store":{"$ref":"#/definitions/WrittenStore"},"datasets":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenDatasetOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"models":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenModelOverlay"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"source":{"$ref":"#/definitions/WrittenSource"}},"required":["source"],"additionalProperties":false};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2721,13 +3040,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","properties":{"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"required":["stages"],"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"stages":{"type":"object","additionalProperties":{"$ref":"#/definitions/WrittenStage"},"propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"}}},"required":["stages"],"additionalProperties":false};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2783,10 +3102,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-let data1 = data0[key2];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.target === undefined){
-const err4 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/required",keyword:"required",params:{missingProperty: "target"}};
+if(!(validate27(data0[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2795,8 +3118,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.port === undefined){
-const err5 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/required",keyword:"required",params:{missingProperty: "port"}};
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2805,117 +3130,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key3 in data1){
-if(!((key3 === "target") || (key3 === "port"))){
-const err6 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.target !== undefined){
-let data2 = data1.target;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/definitions/WrittenStage/properties/target/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("local" !== data2){
-const err8 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/definitions/WrittenStage/properties/target/const",keyword:"const",params:{allowedValue: "local"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.port !== undefined){
-let data3 = data1.port;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/definitions/WrittenStage/properties/port/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/definitions/WrittenStage/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/definitions/WrittenStage/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/WrittenStage/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate29.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2932,10 +3152,19 @@ errors++;
 }
 }
 if(data.store !== undefined){
-let data0 = data.store;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.driver === undefined){
-const err1 = {instancePath:instancePath+"/store",schemaPath:"#/definitions/WrittenStore/required",keyword:"required",params:{missingProperty: "driver"}};
+if(!(validate12(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.datasets !== undefined){
+let data1 = data.datasets;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs5 = errors;
+if(typeof key1 === "string"){
+if(!pattern0.test(key1)){
+const err1 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2944,9 +3173,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!((key1 === "driver") || (key1 === "path"))){
-const err2 = {instancePath:instancePath+"/store",schemaPath:"#/definitions/WrittenStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2956,10 +3186,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0.driver !== undefined){
-let data1 = data0.driver;
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/store/driver",schemaPath:"#/definitions/WrittenStore/properties/driver/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data1){
+if(!(validate32(data1[key2], {instancePath:instancePath+"/datasets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2968,8 +3203,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("local" !== data1){
-const err4 = {instancePath:instancePath+"/store/driver",schemaPath:"#/definitions/WrittenStore/properties/driver/const",keyword:"const",params:{allowedValue: "local"}};
+}
+if(data.models !== undefined){
+let data3 = data.models;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key3 in data3){
+const _errs10 = errors;
+if(typeof key3 === "string"){
+if(!pattern0.test(key3)){
+const err4 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2979,11 +3221,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.path !== undefined){
-let data2 = data0.path;
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err5 = {instancePath:instancePath+"/store/path",schemaPath:"#/definitions/WrittenStore/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,1000}$"}};
+var valid3 = _errs10 === errors;
+if(!valid3){
+const err5 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2993,8 +3233,15 @@ vErrors.push(err5);
 errors++;
 }
 }
+for(const key4 in data3){
+if(!(validate34(data3[key4], {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err6 = {instancePath:instancePath+"/store/path",schemaPath:"#/definitions/WrittenStore/properties/path/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3006,7 +3253,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/store",schemaPath:"#/definitions/WrittenStore/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3015,113 +3262,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.datasets !== undefined){
-let data3 = data.datasets;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-const _errs12 = errors;
-if(typeof key2 === "string"){
-if(!pattern0.test(key2)){
-const err8 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-const err9 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key3 in data3){
-if(!(validate27(data3[key3], {instancePath:instancePath+"/datasets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.models !== undefined){
-let data5 = data.models;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key4 in data5){
-const _errs17 = errors;
-if(typeof key4 === "string"){
-if(!pattern0.test(key4)){
-const err11 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var valid5 = _errs17 === errors;
-if(!valid5){
-const err12 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key5 in data5){
-if(!(validate29(data5[key5], {instancePath:instancePath+"/models/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate26.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -3188,10 +3329,19 @@ errors++;
 }
 }
 if(data.store !== undefined){
-let data1 = data.store;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.driver === undefined){
-const err5 = {instancePath:instancePath+"/store",schemaPath:"#/definitions/WrittenStore/required",keyword:"required",params:{missingProperty: "driver"}};
+if(!(validate12(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.datasets !== undefined){
+let data2 = data.datasets;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(!pattern0.test(key1)){
+const err5 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3200,9 +3350,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "driver") || (key1 === "path"))){
-const err6 = {instancePath:instancePath+"/store",schemaPath:"#/definitions/WrittenStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+const err6 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3212,10 +3363,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.driver !== undefined){
-let data2 = data1.driver;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/store/driver",schemaPath:"#/definitions/WrittenStore/properties/driver/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data2){
+if(!(validate14(data2[key2], {instancePath:instancePath+"/datasets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3224,8 +3380,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-if("local" !== data2){
-const err8 = {instancePath:instancePath+"/store/driver",schemaPath:"#/definitions/WrittenStore/properties/driver/const",keyword:"const",params:{allowedValue: "local"}};
+}
+if(data.features !== undefined){
+let data4 = data.features;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+const _errs12 = errors;
+if(typeof key3 === "string"){
+if(!pattern0.test(key3)){
+const err8 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3235,11 +3398,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.path !== undefined){
-let data3 = data1.path;
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err9 = {instancePath:instancePath+"/store/path",schemaPath:"#/definitions/WrittenStore/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,1000}$"}};
+var valid3 = _errs12 === errors;
+if(!valid3){
+const err9 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3249,8 +3410,15 @@ vErrors.push(err9);
 errors++;
 }
 }
+for(const key4 in data4){
+if(!(validate16(data4[key4], {instancePath:instancePath+"/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err10 = {instancePath:instancePath+"/store/path",schemaPath:"#/definitions/WrittenStore/properties/path/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3260,9 +3428,14 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/store",schemaPath:"#/definitions/WrittenStore/type",keyword:"type",params:{type: "object"}};
+if(data.models !== undefined){
+let data6 = data.models;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key5 in data6){
+const _errs17 = errors;
+if(typeof key5 === "string"){
+if(!pattern0.test(key5)){
+const err11 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3272,14 +3445,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.datasets !== undefined){
-let data4 = data.datasets;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-const _errs14 = errors;
-if(typeof key2 === "string"){
-if(!pattern0.test(key2)){
-const err12 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key2};
+var valid5 = _errs17 === errors;
+if(!valid5){
+const err12 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3289,9 +3457,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-var valid3 = _errs14 === errors;
-if(!valid3){
-const err13 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+for(const key6 in data6){
+if(!(validate18(data6[key6], {instancePath:instancePath+"/models/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3301,15 +3475,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-for(const key3 in data4){
-if(!(validate12(data4[key3], {instancePath:instancePath+"/datasets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "object"}};
+if(data.environments !== undefined){
+let data8 = data.environments;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key7 in data8){
+const _errs22 = errors;
+if(typeof key7 === "string"){
+if(!pattern0.test(key7)){
+const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3319,14 +3492,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.features !== undefined){
-let data6 = data.features;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key4 in data6){
-const _errs19 = errors;
-if(typeof key4 === "string"){
-if(!pattern0.test(key4)){
-const err15 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key4};
+var valid7 = _errs22 === errors;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3336,9 +3504,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-var valid5 = _errs19 === errors;
-if(!valid5){
-const err16 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+for(const key8 in data8){
+if(!(validate30(data8[key8], {instancePath:instancePath+"/environments/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3348,126 +3522,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-for(const key5 in data6){
-if(!(validate14(data6[key5], {instancePath:instancePath+"/features/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err17 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.models !== undefined){
-let data8 = data.models;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key6 in data8){
-const _errs24 = errors;
-if(typeof key6 === "string"){
-if(!pattern0.test(key6)){
-const err18 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var valid7 = _errs24 === errors;
-if(!valid7){
-const err19 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-for(const key7 in data8){
-if(!(validate16(data8[key7], {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.environments !== undefined){
-let data10 = data.environments;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key8 in data10){
-const _errs29 = errors;
-if(typeof key8 === "string"){
-if(!pattern0.test(key8)){
-const err21 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var valid9 = _errs29 === errors;
-if(!valid9){
-const err22 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-for(const key9 in data10){
-if(!(validate26(data10[key9], {instancePath:instancePath+"/environments/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -3487,9 +3549,380 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSpineFeature = validate33;
+export const validateFolderStore = validate39;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.driver === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driver"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "driver") || (key0 === "path"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.driver !== undefined){
+let data0 = data.driver;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("local" !== data0){
+const err3 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "local"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,1000}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const validateRegistryStore = validate40;
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.driver === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driver"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "driver") || (key0 === "repository")) || (key0 === "public"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.driver !== undefined){
+let data0 = data.driver;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("oci" !== data0){
+const err3 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "oci"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data1 = data.repository;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+const err4 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9]+(([._]|__|-+)[A-Za-z0-9]+)*){1,8}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.public !== undefined){
+if(typeof data.public !== "boolean"){
+const err6 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const validateLocalStage = validate41;
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.port === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "target") || (key0 === "port"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("local" !== data0){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/const",keyword:"const",params:{allowedValue: "local"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePublishedStage = validate42;
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "target")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("publish" !== data0){
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/const",keyword:"const",params:{allowedValue: "publish"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+export const validateSpineFeature = validate43;
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3532,7 +3965,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 const err3 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/definitions/ColumnNames/items/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3601,13 +4034,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const validateViewFeature = validate34;
+export const validateViewFeature = validate44;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3664,7 +4097,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
+if(!pattern5.test(key1)){
 const err4 = {instancePath:instancePath+"/join",schemaPath:"#/properties/join/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -3690,7 +4123,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err6 = {instancePath:instancePath+"/join/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/join/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3727,7 +4160,7 @@ errors++;
 if(data.prefix !== undefined){
 let data3 = data.prefix;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err9 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3766,7 +4199,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern5.test(data5)){
 const err12 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/definitions/ColumnNames/items/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3835,7 +4268,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 

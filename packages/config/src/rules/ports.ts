@@ -3,12 +3,13 @@ import { formatPath, type Path } from '../yaml-path.ts'
 import { partsOf } from './parts.ts'
 import type { Rule } from './rule.ts'
 
-/** Every stage has a port of its own. */
+/** Every stage that is served here has a port of its own. */
 export const distinctPorts: Rule = ({ models }) => {
   const owners = new Map<number, string>()
   const doubles: { path: Path; port: number; other: string }[] = []
   for (const [model, { stages }] of partsOf(models)) {
-    for (const [stage, { port }] of partsOf(stages)) {
+    for (const [stage, written] of partsOf(stages)) {
+      const port = 'port' in written ? written.port : undefined
       if (port === undefined) continue
       const other = owners.get(port)
       if (other === undefined) owners.set(port, `${model}/${stage}`)

@@ -7,7 +7,7 @@ const MIB = 2 ** 20
 
 /** Room where the project works and where its store is. */
 export const diskCheck: Check = async ({ root, home, config }) => {
-  const store = config?.store.path
+  const store = config?.store.driver === 'local' ? config.store.path : undefined
   const path =
     store === undefined ? root : store.startsWith('~') ? join(home, store.slice(1)) : resolve(root, store)
   const places = [...new Set([root, path])]

@@ -1,2 +1,6 @@
+export type { ActionSpec, PermissionSpecs } from './action/action-spec.ts'
+export { actionInputs, rootInputs, rootVerbs } from './action/action-spec-inputs.ts'
+export { sharedInputs, sharedOutputs } from './action/action-spec-shared.ts'
+export { actionSpecs } from './action/action-specs.ts'
 export { commonInputs } from './cli/arguments.ts'
 export { verbs } from './specs.ts'

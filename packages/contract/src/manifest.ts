@@ -172,7 +172,8 @@ export interface DeployManifest {
   /** SHA-256 of the pointer file that was deployed. */
   pointer: Sha256
   target: string
-  endpoint: string
+  /** Where it answers; absent where nothing keeps running: a published version is served by whoever reads the store. */
+  endpoint?: string
   smoke: { requests: number; largestDifference: number; p50Ms: number; p99Ms: number }
 }
 

@@ -71,7 +71,7 @@ export interface Fold {
 /** What a stage has to say, before anybody decides how it looks: verdict, numbers, charts, folds. */
 export interface Report {
   format: 1
-  kind: 'promotion' | 'rollback' | 'data' | 'drift' | 'validation'
+  kind: 'promotion' | 'rollback' | 'data' | 'drift' | 'validation' | 'deployment' | 'review'
   /** Title of the pull request. */
   title: string
   verdict: Verdict

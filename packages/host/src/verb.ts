@@ -10,6 +10,8 @@ export interface Answer {
   show: Report | string
   /** Lines after a report: where things are, what to type next. */
   note?: string
+  /** Pages behind what is shown, in order, for a job's summary and its artifacts; the terminal names where they are. */
+  pages?: readonly Report[]
   /** 0 ok · 1 doctor found something missing · 3 a gate said no, drift was found. Errors are thrown, not answered. */
   exitCode?: 0 | 1 | 3
 }

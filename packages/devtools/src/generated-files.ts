@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { errorCodes } from '@millrace/contract'
 import { commonInputs, verbs } from 'millrace'
+import { actionFiles } from './actions/action-files.ts'
 import { renderCliReference } from './cli-reference.ts'
 import { renderConfigReference } from './config-reference.ts'
 import { renderErrorsReference } from './errors-reference.ts'
@@ -28,6 +29,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   },
   { path: 'docs/reference/errors.md', render: () => renderErrorsReference(errorCodes) },
   { path: 'docs/reference/cli.md', render: () => renderCliReference(verbs, commonInputs) },
+  ...actionFiles,
 ]
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))

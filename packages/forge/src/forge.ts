@@ -56,6 +56,11 @@ export interface Repository {
   mainBranch(): Promise<string>
   /** The newest commit of main that this clone knows. */
   mainTip(): Promise<string>
+  /**
+   * Asks the remote for its branches, or for one commit that no branch may hold any more (the head of a merged pull
+   * request). Without a remote nothing is asked. MR1106 where it has no such commit, MR1107 where it does not answer.
+   */
+  refresh(commit?: string): Promise<void>
   /** The oldest commit on main: names the repository, whatever it is called and wherever it is cloned. */
   firstCommit(): Promise<string>
   /** True for a commit that main has taken in; false for one of another branch, or one that is not known here. */

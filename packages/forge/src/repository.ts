@@ -53,6 +53,11 @@ function repositoryOn(git: Git, root: string, { prefix, isShallow }: Place): Rep
     scratch,
     mainBranch: () => mainBranch(git),
     mainTip: tipOfMain,
+    refresh: async commit => {
+      if (!(await hasRemote(git))) return
+      const wanted = commit === undefined ? ['--prune', 'origin'] : ['origin', commit]
+      await git.run(['fetch', '--quiet', ...wanted])
+    },
     firstCommit: () => firstCommit(git, isShallow),
     headCommit: () => commitOf(git, 'HEAD'),
     isOnMain: commit => isOnMain(git, commit),

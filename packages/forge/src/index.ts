@@ -1,4 +1,13 @@
-export type { CodeHost, CommitStatus, PullRequest, Written } from './code-host.ts'
+export type {
+  CodeHost,
+  CommitStatus,
+  Deployment,
+  Marked,
+  PullRequest,
+  PullRequestContent,
+  ReviewState,
+  Written,
+} from './code-host.ts'
 export type { ChangeSet, Commit, FileUpdate, OpenProposal, Proposal, Repository } from './forge.ts'
 export { withoutCredentials } from './git.ts'
 export { replaceFile } from './replace-file.ts'

@@ -1,4 +1,5 @@
 export { planDeploy } from './plan.ts'
+export { type PublishedOptions, pullPublished } from './published.ts'
 export { deployReport } from './report.ts'
 export { type DeployResult, deploy } from './run.ts'
 export type { DeployOptions } from './wanted.ts'

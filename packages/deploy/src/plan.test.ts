@@ -3,7 +3,11 @@ import type { Actual } from './actual.ts'
 import { decide } from './plan.ts'
 import type { Wanted } from './wanted.ts'
 
-const wanted = { digest: 'p2', pointer: { meta: { sha256: 'm2' } } } as Wanted
+const wanted = {
+  digest: 'p2',
+  pointer: { meta: { sha256: 'm2' } },
+  ready: { fingerprint: 'f2' },
+} as Wanted
 
 function actual(state: {
   recorded: boolean
@@ -14,8 +18,10 @@ function actual(state: {
   const word = { pointer: answers[0], sha256: answers[1] }
   return {
     recorded: recorded ? {} : undefined,
-    live: live === undefined ? undefined : { pointer: live },
-    port: typeof answers === 'string' ? { kind: answers } : { kind: 'ours', word },
+    here: {
+      live: live === undefined ? undefined : { pointer: live },
+      port: typeof answers === 'string' ? { kind: answers } : { kind: 'ours', word },
+    },
   } as Actual
 }
 
@@ -55,5 +61,14 @@ describe('what is to be done', () => {
     ],
   ] as const)('%s', (_, decision, state) => {
     expect(decide(wanted, actual(state as never))).toBe(decision)
+  })
+
+  test.each([
+    ['nothing, when the newest record is that of what is wanted', 'serves', 'f2'],
+    ['a deployment, when the newest record is another one', 'deploy', 'f1'],
+    ['a deployment, when there is none', 'deploy', undefined],
+  ] as const)('of a published stage: %s', (_, decision, fingerprint) => {
+    const last = fingerprint && { fingerprint }
+    expect(decide(wanted, { last, here: undefined } as Actual)).toBe(decision)
   })
 })

@@ -9,7 +9,10 @@ import { type DeployOptions, readWanted, type Wanted } from './wanted.ts'
 export type Decision = 'waits' | 'serves' | 'start' | 'deploy'
 
 /** Compares what main wants with what was deployed and what runs. */
-export function decide(wanted: Wanted, { recorded, live, port }: Actual): Exclude<Decision, 'waits'> {
+export function decide(wanted: Wanted, { recorded, last, here }: Actual): Exclude<Decision, 'waits'> {
+  // What is published is what the newest record says.
+  if (here === undefined) return last?.fingerprint === wanted.ready.fingerprint ? 'serves' : 'deploy'
+  const { live, port } = here
   if (recorded === undefined || live?.pointer !== wanted.digest) return 'deploy'
   if (port.kind === 'nobody') return 'start'
   const { meta } = wanted.pointer
@@ -51,12 +54,21 @@ export async function planDeploy(options: DeployOptions): Promise<StagePlan> {
   return (await findOut(options)).plan
 }
 
-function explain(decision: Decision, { pointer, endpoint }: Wanted, { live, port }: Actual): string {
-  const { version, sequence } = pointer.meta
-  const name = `${version} (sequence ${sequence})`
+function explain(decision: Decision, { pointer, endpoint }: Wanted, { here, last }: Actual): string {
+  const name = sayVersion(pointer.meta)
+  if (here === undefined) {
+    if (decision === 'serves') return `${name} is published`
+    return last
+      ? `${name} is wanted, ${sayVersion(last.manifest)} is published`
+      : `${name} is the first to be published`
+  }
   if (decision === 'serves') return `${name} serves on ${endpoint}`
   if (decision === 'start') return `the server of ${name} is down`
-  if (port.kind === 'ours')
-    return `${name} is wanted, ${port.word.version} (sequence ${port.word.sequence}) serves`
+  const { live, port } = here
+  if (port.kind === 'ours') return `${name} is wanted, ${sayVersion(port.word)} serves`
   return live ? `${name} is wanted, nothing serves` : `${name} is the first here`
+}
+
+function sayVersion({ version, sequence }: { version: string; sequence: number }): string {
+  return `${version} (sequence ${sequence})`
 }

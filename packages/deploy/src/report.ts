@@ -7,9 +7,12 @@ export function deployReport(
   previous: StageRecord<'deploy'> | undefined,
 ): Report {
   const { model, stage, version, sequence, endpoint, smoke } = manifest
+  const isPublished = endpoint === undefined
   const before = previous?.manifest
   const rows: [string, Text][] = [
-    ['endpoint', [{ code: `${endpoint}/v2/models/${model}/infer` }]],
+    isPublished
+      ? ['serve it with', [{ code: `millrace serve ${model} --stage ${stage}` }]]
+      : ['endpoint', [{ code: `${endpoint}/v2/models/${model}/infer` }]],
     ['took the place of', before ? `${before.version} (sequence ${before.sequence})` : 'nothing: the first'],
     [
       'smoke test',
@@ -24,8 +27,10 @@ export function deployReport(
     : 'Nothing to do.'
   return {
     format: 1,
-    kind: 'promotion',
-    title: `${model} ${version} serves in ${stage}`,
+    kind: 'deployment',
+    title: isPublished
+      ? `${model} ${version} is published in ${stage}`
+      : `${model} ${version} serves in ${stage}`,
     verdict: {
       tone: 'good',
       text: `${subject}: ${version} (sequence ${sequence}) answers as it did when it was validated.`,

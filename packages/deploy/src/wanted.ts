@@ -1,4 +1,4 @@
-import { type LocalStage, parsePointer, pointerDigest } from '@millrace/config'
+import { parsePointer, pointerDigest, type StageConfig } from '@millrace/config'
 import {
   type FingerprintParts,
   type Name,
@@ -8,13 +8,18 @@ import {
   stagePointerPath,
   stageSubject,
 } from '@millrace/contract'
+import type { CodeHost } from '@millrace/forge'
 import { type Project, type Ready, readyOf } from '@millrace/pipeline'
 
 /** One stage of one model, and the project that it is in. */
 export interface DeployOptions {
   project: Project
   model: { name: Name }
-  stage: LocalStage
+  stage: StageConfig
+  /** Where promotions are reviewed and deployments are shown; without one only Git and the store are asked. */
+  codeHost?: Pick<CodeHost, 'pullRequestOf' | 'files' | 'setDeployment'>
+  /** Page of the workflow run that deploys. */
+  runUrl?: string
 }
 
 /** What main's tip wants of a stage. */
@@ -24,7 +29,8 @@ export interface Wanted {
   pointer: Pointer<StageMeta>
   /** SHA-256 of the pointer file's text. */
   digest: Sha256
-  endpoint: string
+  /** Where it answers; absent where nothing keeps running. */
+  endpoint?: string
   /** Names the record of this deployment. */
   ready: Ready<'deploy'>
 }
@@ -37,12 +43,12 @@ export async function readWanted({ project, model, stage }: DeployOptions): Prom
   if (text === undefined) return undefined
   const pointer = parsePointer(text, path, 'model')
   const digest = pointerDigest(text)
-  const endpoint = `http://127.0.0.1:${stage.port}`
+  const { name: _, ...target } = stage
   const parts: FingerprintParts & { stage: 'deploy' } = {
     stage: 'deploy',
     subject: stageSubject(model.name, stage.name),
     // A store may be shared: what another repository deployed is no deployment of ours.
-    config: { target: stage.target, port: stage.port, repository: await repository.firstCommit() },
+    config: { ...target, repository: await repository.firstCommit() },
     inputs: { pointer: digest, model: pointer.meta.sha256 },
     code: {},
     params: { sequence: pointer.meta.sequence },
@@ -53,5 +59,6 @@ export async function readWanted({ project, model, stage }: DeployOptions): Prom
     { stage: 'train', fingerprint: records.train },
     { stage: 'validate', fingerprint: records.validate },
   ] as const
-  return { path, pointer, digest, endpoint, ready: readyOf(parts, parents) }
+  const endpoint = stage.target === 'local' ? `http://127.0.0.1:${stage.port}` : undefined
+  return { path, pointer, digest, ready: readyOf(parts, parents), ...(endpoint && { endpoint }) }
 }

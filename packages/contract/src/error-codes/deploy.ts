@@ -116,4 +116,28 @@ export const deployErrors = {
     fix: 'Run "millrace deploy" again; the log of the server says more: {log}',
     exit: 1,
   },
+  MR2440: {
+    title: 'Commit {commit} changed the pointer without a pull request',
+    why: 'What is deployed is what a pull request showed and somebody merged; this commit was pushed to main.',
+    fix: 'git revert {commit}      and let "millrace run" or "millrace rollback" propose it',
+    exit: 1,
+  },
+  MR2441: {
+    title: 'Pull request #{number} changes more than the pointer',
+    why: 'A promotion touches only its pointer, so that what was reviewed is what is deployed. It also changes {paths}.',
+    fix: 'Revert it, and merge the promotion and the other changes on their own.',
+    exit: 1,
+  },
+  MR2442: {
+    title: 'The pointer on main is not the one that pull request #{number} showed',
+    why: 'At its head {head} the file has another text, or none, than after the merge in {commit}.',
+    fix: 'git revert -m 1 {commit}      and let "millrace run" propose the promotion again',
+    exit: 1,
+  },
+  MR2443: {
+    title: 'Nothing is published for {subject} yet',
+    why: 'The store has no deployment record of this stage; its promotion was not merged, or not deployed.',
+    fix: 'millrace deploy      (on GitHub: the workflow that runs deploy-model)',
+    exit: 2,
+  },
 } as const satisfies ErrorEntries

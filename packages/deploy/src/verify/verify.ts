@@ -3,6 +3,7 @@ import type { Commit } from '@millrace/forge'
 import type { Actual } from '../actual.ts'
 import { readSmokeSamples, type SmokeSamples } from '../smoke-samples.ts'
 import type { DeployOptions, Wanted } from '../wanted.ts'
+import { checkApproved } from './approved.ts'
 import { checkEvidence } from './evidence.ts'
 import { verifyHistory } from './history.ts'
 import { type StoredModel, verifyModelTree } from './model-tree.ts'
@@ -16,9 +17,9 @@ export interface Verified {
   samples: SmokeSamples
 }
 
-/** Checks all that a deployment rests on and changes nothing: MR2421–MR2427, MR1302, MR1303. */
+/** Checks all that a deployment rests on and changes nothing: MR2421–MR2427, MR2440–MR2442, MR1302, MR1303. */
 export async function verify(
-  { project, model, stage }: DeployOptions,
+  { project, model, stage, codeHost }: DeployOptions,
   wanted: Wanted,
   { last, records }: Pick<Actual, 'last' | 'records'>,
 ): Promise<Verified> {
@@ -26,6 +27,7 @@ export async function verify(
   const { pointer, path } = wanted
   const done = progress.step(`${stageSubject(model.name, stage.name)}: verifying ${pointer.meta.version}`)
   const commit = await verifyHistory(repository, wanted, last?.manifest.pointer)
+  if (codeHost) await checkApproved(repository, codeHost, { brought: commit, wanted })
   const record = await store.readRecord('validate', pointer.meta.records.validate)
   const validation = checkEvidence(pointer, record, records)
   const stored = await verifyModelTree(store, pointer, path)

@@ -6,6 +6,8 @@ import { oneAtATime } from './one-at-a-time.ts'
 
 /** Blobs on a driver: what is put is what was hashed, what is read is what was named. */
 export interface Blobs {
+  /** A blob's key on this driver. */
+  keyOf(ref: BlobRef): string
   /** Keeps bytes; durable after `flush`. */
   put(source: Source): Promise<BlobRef>
   /** Keeps bytes under the key that their folder has in DVC's layout. */
@@ -30,10 +32,12 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
   let unsynced = new Set<string>()
   const turn = oneAtATime()
 
+  const keyOf = (ref: BlobRef) => blobKey(ref, driver.layout)
   const blobs: Blobs = {
+    keyOf,
     async put(source) {
       const received = await driver.receive(source)
-      await place(blobKey(received.ref), received)
+      await place(keyOf(received.ref), received)
       return received.ref
     },
     async putAt(key, bytes) {
@@ -41,15 +45,14 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
     },
     async claim(ref) {
       const there = await blobs.has(ref)
-      if (there) unsynced.add(blobKey(ref))
+      if (there) unsynced.add(keyOf(ref))
       return there
     },
     async has(ref) {
-      return (await driver.stat(blobKey(ref)))?.size === ref.size
+      return (await driver.stat(keyOf(ref)))?.size === ref.size
     },
     async read(ref) {
-      const chunks = await driver.get(blobKey(ref))
-      if (!chunks) throw missing(ref)
+      const chunks = await chunksOf(ref)
       const hash = trustHash()
       const parts: Uint8Array[] = []
       for await (const chunk of chunks) {
@@ -60,23 +63,24 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
       return Buffer.concat(parts)
     },
     async source(ref) {
-      const key = blobKey(ref)
+      const key = keyOf(ref)
       if (driver.pathOf && (await driver.stat(key))) return { file: driver.pathOf(key), follow: true }
-      const chunks = driver.pathOf ? undefined : await driver.get(key)
-      if (!chunks) throw missing(ref)
-      return { chunks }
+      if (!driver.pathOf && cache) return { file: await blobs.pathOf(ref), follow: true }
+      return { chunks: await chunksOf(ref) }
     },
     async pathOf(ref) {
-      const key = blobKey(ref)
+      const key = keyOf(ref)
       if (driver.pathOf) {
         await turn(key, () => verify(key, ref))
         return driver.pathOf(key)
       }
       if (!cache) throw bug(`${driver.location} has no files and no cache was given`)
-      const cached = await cache.pathOf(ref).catch(unlessBroken)
-      if (cached) return cached
-      blobs.check(ref, await cache.put(await blobs.source(ref)))
-      return cache.pathOf(ref)
+      return turn(key, async () => {
+        const cached = await cache.pathOf(ref).catch(unlessBroken)
+        if (cached) return cached
+        blobs.check(ref, await cache.put({ chunks: await chunksOf(ref) }))
+        return cache.pathOf(ref)
+      })
     },
     check(ref, found) {
       if (found.sha256 !== ref.sha256 || found.size !== ref.size) throw damaged(ref, found)
@@ -95,6 +99,12 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
   }
   return blobs
 
+  async function chunksOf(ref: BlobRef): Promise<AsyncIterable<Uint8Array>> {
+    const chunks = await driver.get(keyOf(ref))
+    if (!chunks) throw missing(ref)
+    return chunks
+  }
+
   /** Puts received bytes at their key, once: two files that share an MD5 come here one after the other. */
   async function place(key: string, received: Received): Promise<void> {
     await turn(key, async () => {
@@ -108,7 +118,7 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
       if (stands) await received.drop()
       else {
         await received.keep(key)
-        const state = await driver.stat(key)
+        const state = driver.abilities.files ? await driver.stat(key) : undefined
         if (state) trusted.set(key, { tag: state.tag, sha256: received.ref.sha256 })
       }
       unsynced.add(key)
@@ -119,6 +129,7 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
   async function holds(key: string, ref: BlobRef): Promise<boolean> {
     const state = await driver.stat(key)
     if (!state) return false
+    if (state.sha256 !== undefined) return state.sha256 === ref.sha256 && state.size === ref.size
     const before = trusted.get(key)
     if (before?.tag === state.tag) {
       if (before.sha256 === ref.sha256) return true
@@ -155,12 +166,12 @@ export function blobsOn(driver: Driver, cache?: Blobs): Blobs {
   }
 
   function missing(ref: BlobRef): MillraceError {
-    return new MillraceError('MR1303', { key: blobKey(ref), location: driver.location })
+    return new MillraceError('MR1303', { key: keyOf(ref), location: driver.location })
   }
 
   function damaged(ref: BlobRef, found: Pick<BlobRef, 'sha256' | 'size'>): MillraceError {
     return new MillraceError('MR1302', {
-      key: blobKey(ref),
+      key: keyOf(ref),
       expected: ref.sha256,
       size: ref.size,
       found: `sha256 ${found.sha256} of ${found.size} bytes`,

@@ -12,6 +12,8 @@ interface From {
   source(entry: TreeEntry): Promise<Source>
   /** Throws when the bytes are not the entry's. */
   check(entry: TreeEntry, found: Pick<BlobRef, 'sha256' | 'size'>): void
+  /** Files in flight. */
+  atOnce: number
 }
 
 /**
@@ -32,7 +34,7 @@ export async function fillFolder(folder: string, entries: readonly TreeEntry[], 
       }
       await mkdir(temporary, { recursive: true })
     })
-    await inParallel(entries, 2, async entry => {
+    await inParallel(entries, from.atOnce, async entry => {
       const hash = trustHash()
       const source = await from.source(entry)
       await writable(target, () => copyInto(source, join(temporary, entry.path), 0o666, hash))

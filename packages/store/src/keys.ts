@@ -1,12 +1,25 @@
 import { type BlobRef, bug, type Sha256, type StageName, stageNames, type TreeRef } from '@millrace/contract'
+import type { Layout } from './driver.ts'
 
 /** Where DVC 3 keeps blobs, in its cache and in its remotes. */
-const BLOBS = 'files/md5/'
+const DVC_BLOBS = 'files/md5/'
+/** Where blobs stand by what they are. */
+const BLOBS = 'blobs/sha256/'
+
+/** A blob's key in a layout. */
+export function blobKey(ref: BlobRef, layout: Layout): string {
+  return layout === 'dvc' ? dvcKey(ref) : `${BLOBS}${checked(ref.sha256)}`
+}
 
 /** `files/md5/ab/cdef…`, with `.dir` at the end for a folder: DVC's layout. */
-export function blobKey({ md5 }: Pick<BlobRef, 'md5'> | Pick<TreeRef, 'md5'>): string {
+export function dvcKey({ md5 }: Pick<BlobRef, 'md5'> | Pick<TreeRef, 'md5'>): string {
   if (!/^[0-9a-f]{32}(\.dir)?$/.test(md5)) throw bug(`${JSON.stringify(md5)} is no MD5`)
-  return `${BLOBS}${md5.slice(0, 2)}/${md5.slice(2)}`
+  return `${DVC_BLOBS}${md5.slice(0, 2)}/${md5.slice(2)}`
+}
+
+/** The digest in the key of a blob that stands by what it is; `undefined` for every other key. */
+export function digestOf(key: string): Sha256 | undefined {
+  return /^blobs\/sha256\/([0-9a-f]{64})$/.exec(key)?.[1]
 }
 
 export function treeKey(sha256: Sha256): string {

@@ -13,7 +13,8 @@ import {
 } from '@millrace/contract'
 import type { Blobs } from './blobs.ts'
 import type { Driver } from './driver.ts'
-import { blobKey, fingerprintOf, hintKey, recordKey, recordsOf, treeKey } from './keys.ts'
+import { fingerprintOf, hintKey, recordKey, recordsOf, treeKey } from './keys.ts'
+import { inParallel } from './parallel.ts'
 import { parseObject, readObject } from './read-object.ts'
 
 /** What ran, by fingerprint. */
@@ -23,6 +24,9 @@ export interface Records {
   latest<S extends StageName>(stage: S, subject: string): Promise<StageRecord<S> | undefined>
   list<S extends StageName>(stage: S): Promise<StageRecord<S>[]>
 }
+
+/** Records in flight while a stage's are listed. */
+const RECORDS_AT_ONCE = 8
 
 export function recordsOn(driver: Driver, blobs: Blobs): Records {
   const records: Records = {
@@ -35,9 +39,9 @@ export function recordsOn(driver: Driver, blobs: Blobs): Records {
       const key = recordKey(record.stage, record.fingerprint)
       if (fingerprint(record.parts) !== record.fingerprint) throw bug(`${key} is not what its parts hash to`)
       const sent = checkShape('StageRecord', JSON.parse(canonicalJson(asJson(record))), key)
-      await outputsStand(record)
+      const names = await outputsStand(record)
       await blobs.flush()
-      const created = await driver.put(key, Buffer.from(seal(sent)), 'create')
+      const created = await driver.put(key, { bytes: Buffer.from(seal(sent)), how: 'create', names })
       // As it will be read: whoever writes it out again gets the same bytes from the one that ran and from a later one.
       const standing = created
         ? (sent as typeof record)
@@ -53,13 +57,11 @@ export function recordsOn(driver: Driver, blobs: Blobs): Records {
       return (await records.list(stage)).filter(record => record.subject === subject).at(-1)
     },
     async list(stage) {
-      const found = []
-      for (const key of await driver.list(recordsOf(stage))) {
-        const name = fingerprintOf(key)
-        const record = name && (await records.read(stage, name))
-        if (record) found.push(record)
-      }
-      return found.sort((a, b) => (a.started < b.started ? -1 : a.started > b.started ? 1 : 0))
+      const names = (await driver.list(recordsOf(stage))).flatMap(key => fingerprintOf(key) ?? [])
+      const found = await inParallel(names, RECORDS_AT_ONCE, name => records.read(stage, name))
+      return found
+        .filter(record => record !== undefined)
+        .sort((a, b) => (a.started < b.started ? -1 : a.started > b.started ? 1 : 0))
     },
   }
   return records
@@ -82,19 +84,24 @@ export function recordsOn(driver: Driver, blobs: Blobs): Records {
     return record
   }
 
-  async function outputsStand(record: StageRecord): Promise<void> {
+  /** Keys of the blobs among the outputs; a tree keeps its own. */
+  async function outputsStand(record: StageRecord): Promise<string[]> {
+    const names: string[] = []
     for (const ref of Object.values(record.outputs)) {
       const there = isTree(ref) ? await driver.stat(treeKey(ref.sha256)) : await blobs.claim(ref)
-      const key = isTree(ref) ? treeKey(ref.sha256) : blobKey(ref)
+      const key = isTree(ref) ? treeKey(ref.sha256) : blobs.keyOf(ref)
       if (!there) throw new MillraceError('MR1303', { key, location: driver.location })
+      if (!isTree(ref)) names.push(key)
     }
+    return names
   }
 
   async function hint(record: StageRecord): Promise<void> {
     const newest = await readHint(record.stage, record.subject)
     if (newest && newest.started >= record.started) return
     const text = canonicalJson({ fingerprint: record.fingerprint })
-    await driver.put(hintKey(record.stage, record.subject), Buffer.from(text), 'replace')
+    const key = hintKey(record.stage, record.subject)
+    await driver.put(key, { bytes: Buffer.from(text), how: 'replace' })
   }
 
   /** The record that the hint names, if it names one of this subject. */

@@ -77,7 +77,7 @@ test('a copy that rotted in the cache is made again', async () => {
   const driver = memoryDriver()
   const ref = await storeOn(driver).putBytes(Buffer.from('bytes'))
   const path = await storeOn(driver, cache).pathOf(ref)
-  await cache.put(blobKey(ref), Buffer.from('bytez'), 'replace')
+  await cache.put(blobKey(ref, 'dvc'), { bytes: Buffer.from('bytez'), how: 'replace' })
   expect(await codeOf(storeOn(cache).readBytes(ref))).toBe('MR1302')
   expect(await storeOn(driver, cache).pathOf(ref)).toBe(path)
   expect(await codeOf(storeOn(cache).readBytes(ref))).toBe('none')
@@ -90,9 +90,9 @@ function watched(driver: Driver): { driver: Driver; log: [what: string, key: str
     log,
     driver: {
       ...driver,
-      put: async (key, bytes, how) => {
+      put: async (key, object) => {
         log.push(['put', key])
-        return driver.put(key, bytes, how)
+        return driver.put(key, object)
       },
       sync: async keys => {
         for (const key of keys) log.push(['sync', key])

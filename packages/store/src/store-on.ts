@@ -1,7 +1,6 @@
 import { type BlobRef, canonicalJson, isTree, type TreeRef } from '@millrace/contract'
 import { blobsOn } from './blobs.ts'
 import type { Driver } from './driver.ts'
-import { blobKey } from './keys.ts'
 import { parseObject } from './read-object.ts'
 import { recordsOn } from './records.ts'
 import type { Store } from './store.ts'
@@ -17,7 +16,7 @@ export function storeOn(driver: Driver, cache?: Driver): Store {
   const records = recordsOn(driver, blobs)
   return {
     location: driver.location,
-    probe: () => driver.probe(),
+    probe: () => driver.probe('write'),
     putFile: path => blobs.put({ file: path, follow: true }),
     putBytes: bytes => blobs.put({ bytes }),
     putJson: value => blobs.put({ bytes: Buffer.from(canonicalJson(value)) }),
@@ -26,7 +25,7 @@ export function storeOn(driver: Driver, cache?: Driver): Store {
     has: (ref: BlobRef | TreeRef) => (isTree(ref) ? trees.has(ref) : blobs.has(ref)),
     readBytes: blobs.read,
     readJson: async ref =>
-      parseObject(Buffer.from(await blobs.read(ref)).toString('utf8'), blobKey(ref), driver.location),
+      parseObject(Buffer.from(await blobs.read(ref)).toString('utf8'), blobs.keyOf(ref), driver.location),
     readTree: trees.read,
     pathOf: blobs.pathOf,
     checkout: trees.checkout,

@@ -12,7 +12,7 @@ import {
 import type { Blobs } from './blobs.ts'
 import type { Driver } from './driver.ts'
 import { fillFolder } from './fill-folder.ts'
-import { blobKey, treeKey } from './keys.ts'
+import { dvcKey, treeKey } from './keys.ts'
 import { listFolder } from './list-folder.ts'
 import { inParallel } from './parallel.ts'
 import { parseObject, readObject } from './read-object.ts'
@@ -41,7 +41,7 @@ export function treesOn(driver: Driver, blobs: Blobs): Trees {
     },
     async putTree(entries) {
       await inParallel(entries, FILES_AT_ONCE, async entry => {
-        if (!(await blobs.claim(entry))) throw missing(blobKey(entry))
+        if (!(await blobs.claim(entry))) throw missing(blobs.keyOf(entry))
       })
       return keep(entries)
     },
@@ -66,22 +66,27 @@ export function treesOn(driver: Driver, blobs: Blobs): Trees {
       await fillFolder(folder, entries, {
         source: entry => blobs.source(entry),
         check: (entry, found) => blobs.check(entry, found),
+        // A disk is best read by few; a network hides its latency behind many.
+        atOnce: driver.abilities.files ? 2 : FILES_AT_ONCE,
       })
     },
   }
   return trees
 
-  /** Blobs, sync, DVC's list of them, sync, tree: none stands before what it names is durable. */
+  /** Blobs, sync, DVC's list of them where DVC may read it, sync, tree: none stands before what it names is durable. */
   async function keep(entries: readonly TreeEntry[]): Promise<TreeRef> {
     const ref = treeRef(entries)
     await blobs.flush()
-    await blobs.putAt(blobKey(ref), Buffer.from(dvcDirJson(entries)))
-    await blobs.flush()
+    if (driver.layout === 'dvc') {
+      await blobs.putAt(dvcKey(ref), Buffer.from(dvcDirJson(entries)))
+      await blobs.flush()
+    }
     const key = treeKey(ref.sha256)
     const text = treeJson(entries)
-    const created = await driver.put(key, Buffer.from(text), 'create')
+    const object = { bytes: Buffer.from(text), names: entries.map(blobs.keyOf) }
+    const created = await driver.put(key, { ...object, how: 'create' })
     if (!created && (await readObject(driver, key)) !== text) {
-      await driver.put(key, Buffer.from(text), 'replace')
+      await driver.put(key, { ...object, how: 'replace' })
     }
     return ref
   }

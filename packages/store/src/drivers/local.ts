@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { setImmediate as immediate } from 'node:timers/promises'
-import type { Driver, ObjectState } from '../driver.ts'
+import { MillraceError } from '@millrace/contract'
+import type { Driver, Layout, ObjectState } from '../driver.ts'
 import { errnoOf } from '../errno.ts'
 import { openSource, readChunks, readSmall } from '../read-source.ts'
 import { removeLeftovers, tempName } from '../temp-name.ts'
@@ -14,16 +15,18 @@ import { writeWhole } from './local-write.ts'
 export interface LocalOptions {
   /** Create the folders above the store too. Otherwise a parent that is missing (a disk not mounted) is MR1301. */
   parents?: boolean
+  /** How blobs are named. Default: DVC's layout. */
+  layout?: Layout
 }
 
 /** Where files are written before they are renamed to their place. */
 const TEMPORARY = 'millrace/tmp'
 
 /**
- * A folder in DVC 3's layout. Blobs are files of mode 0444 less umask; temporary files stand under `millrace/tmp`
+ * A folder, in DVC 3's layout unless another is asked for. Blobs are files of mode 0444 less umask; temporary files stand under `millrace/tmp`
  * and are removed by the next writer when theirs died. Nothing is created before the first write.
  */
-export function localDriver(folder: string, { parents = false }: LocalOptions = {}): Driver {
+export function localDriver(folder: string, { parents = false, layout = 'dvc' }: LocalOptions = {}): Driver {
   const root = resolve(folder)
   const location = `local ${root}`
   const faults = storeFaults(root, location)
@@ -34,17 +37,20 @@ export function localDriver(folder: string, { parents = false }: LocalOptions = 
 
   return {
     location,
+    layout,
+    abilities: { putIfAbsent: true, files: true },
     pathOf,
-    probe: () =>
+    probe: want =>
       faults('a test file', async () => {
-        await prepare()
-        const path = temporary()
-        await writeFile(path, 'probe', { flag: 'wx' })
-        await rm(path)
+        if (want === 'read') await readdir(root).catch(unlessAbsent)
+        else {
+          await prepare()
+          await probeWriting(location, temporary)
+        }
       }),
     stat: key => faults(key, async () => stateOf(pathOf(key))),
     get: key => faults(key, () => contentOf(pathOf(key))),
-    put: (key, bytes, how) =>
+    put: (key, { bytes, how }) =>
       faults(key, async () => {
         await prepare()
         return writeWhole(temporary(), pathOf(key), { bytes, how })
@@ -78,6 +84,20 @@ export function localDriver(folder: string, { parents = false }: LocalOptions = 
       throw error
     })
     await ready
+  }
+}
+
+/** Files can be written, and a name that is taken stays with whoever took it. */
+async function probeWriting(location: string, temporary: () => string): Promise<void> {
+  const path = temporary()
+  const probe = { bytes: Buffer.from('probe'), how: 'create' } as const
+  try {
+    await writeWhole(temporary(), path, probe)
+    if (!(await writeWhole(temporary(), path, probe))) return
+    const problem = 'Two writers can both create the same file on this file system.'
+    throw new MillraceError('MR1301', { location, problem })
+  } finally {
+    await rm(path, { force: true })
   }
 }
 

@@ -9,6 +9,8 @@ export function memoryDriver(name = 'memory'): Driver {
   const set = (key: string, bytes: Uint8Array) => objects.set(key, { bytes, tag: String(changes++) })
   return {
     location: name,
+    layout: 'dvc',
+    abilities: { putIfAbsent: true, files: false },
     probe: async () => undefined,
     async stat(key) {
       const object = objects.get(key)
@@ -18,7 +20,7 @@ export function memoryDriver(name = 'memory'): Driver {
       const object = objects.get(key)
       return object && inPieces(object.bytes)
     },
-    async put(key, bytes, how) {
+    async put(key, { bytes, how }) {
       if (how === 'create' && objects.has(key)) return false
       set(key, Uint8Array.from(bytes))
       return true

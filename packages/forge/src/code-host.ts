@@ -75,6 +75,8 @@ export interface CodeHost {
 
   /** The pull request from a branch of this repository: the open one, else the newest. */
   pullRequestFrom(branch: string): Promise<PullRequest | undefined>
+  /** Every open pull request from a branch of this repository. */
+  openPullRequests(): Promise<PullRequest[]>
   /** MR1127 where there is none. */
   pullRequest(number: number): Promise<PullRequest>
   /** The merged pull request that brought a commit to main; `undefined` for one that was pushed. */

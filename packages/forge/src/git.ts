@@ -1,5 +1,7 @@
-import { bug, MillraceError } from '@millrace/contract'
+import { setTimeout as wait } from 'node:timers/promises'
 import { GitError, type SimpleGit, simpleGit } from 'simple-git'
+import { authVariables, type GitAuth, gitAuthEnvironment, type Person } from './git-auth.ts'
+import { gitFailure, isPassing } from './git-failure.ts'
 
 /** Runs git in one folder. Arguments are a list: nothing passes a shell. */
 export interface Git {
@@ -9,6 +11,21 @@ export interface Git {
   ask(args: readonly string[]): Promise<string | undefined>
   /** A blob's bytes, or `undefined` when it is not there. */
   bytes(object: string): Promise<Uint8Array | undefined>
+  /**
+   * stdout of a command that talks to the remote, with the token where there is one; asked again where the network
+   * failed, so it has to be one that may run twice. MR1107, MR1108, MR1136, MR1137.
+   */
+  network(args: readonly string[]): Promise<string>
+  /** True where a token is there: then the remote may be asked at any time, and commits are a bot's. */
+  readonly hasToken: boolean
+  /** Who commits with the token, where that was named. */
+  readonly identity: Person | undefined
+}
+
+export interface GitOptions {
+  auth?: GitAuth
+  /** How often a command is repeated when the network failed, and the first pause in milliseconds; each is twice as long. */
+  retry?: { times: number; baseMs: number }
 }
 
 /** Git variables that we set ourselves; simple-git lets no other one through. */
@@ -19,12 +36,15 @@ const ours = [
   'GIT_AUTHOR_EMAIL',
   'GIT_COMMITTER_NAME',
   'GIT_COMMITTER_EMAIL',
-] as const
+  ...authVariables,
+]
 
 /** Variables through which a caller's own git session would leak into ours. */
 const foreign = /^(GIT_|EDITOR$|PAGER$|SSH_ASKPASS$|PREFIX$)/
 
-export function openGit(folder: string): Git {
+export function openGit(folder: string, { auth, retry }: GitOptions = {}): Git {
+  // A person at a terminal wants to know at once that there is no network; a job has time.
+  const { times, baseMs } = retry ?? { times: auth ? 3 : 0, baseMs: 1000 }
   const plain = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => {
       return entry[1] !== undefined && !foreign.test(entry[0])
@@ -36,7 +56,7 @@ export function openGit(folder: string): Git {
       trimmed: false,
       errors: exitCodeDecides,
       completion: { onClose: true, onExit: false },
-      allowEnvironment: [...ours],
+      allowEnvironment: ours,
     }).env({
       ...plain,
       LC_ALL: 'C',
@@ -44,13 +64,16 @@ export function openGit(folder: string): Git {
       ...env,
     })
   const git = at()
+  const onNetwork = auth ? at(gitAuthEnvironment(auth)) : git
 
   return {
+    hasToken: auth !== undefined,
+    identity: auth?.identity,
     async run(args, env) {
       try {
         return await (env ? at(env) : git).raw([...args])
       } catch (error) {
-        throw gitFailure(error, folder, args)
+        throw gitFailure(error, { folder, args })
       }
     },
     async ask(args) {
@@ -58,7 +81,7 @@ export function openGit(folder: string): Git {
         return await git.raw([...args])
       } catch (error) {
         if (error instanceof GitError && !/ENOENT/.test(error.message)) return undefined
-        throw gitFailure(error, folder, args)
+        throw gitFailure(error, { folder, args })
       }
     },
     async bytes(object) {
@@ -66,7 +89,19 @@ export function openGit(folder: string): Git {
         return await git.binaryCatFile(['blob', object])
       } catch (error) {
         if (error instanceof GitError && !/ENOENT/.test(error.message)) return undefined
-        throw gitFailure(error, folder, ['cat-file', 'blob', object])
+        throw gitFailure(error, { folder, args: ['cat-file', 'blob', object] })
+      }
+    },
+    async network(args) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await onNetwork.raw([...args])
+        } catch (error) {
+          if (attempt > times || !isPassing(error)) {
+            throw gitFailure(error, { folder, args, ...(auth && { token: auth.token }) })
+          }
+          await wait(baseMs * 2 ** (attempt - 1))
+        }
       }
     },
   }
@@ -76,37 +111,4 @@ export function openGit(folder: string): Git {
 function exitCodeDecides(error: Buffer | Error | undefined, result: { exitCode: number; stdErr: Buffer[] }) {
   if (result.exitCode === 0) return undefined
   return error ?? Buffer.concat([...result.stdErr, Buffer.from(`exit code ${result.exitCode}`)])
-}
-
-function gitFailure(error: unknown, folder: string, args: readonly string[]): Error {
-  const message = error instanceof Error ? error.message : String(error)
-  if (/spawn git ENOENT/.test(message)) return new MillraceError('MR3001', {}, { cause: error })
-  if (/not a git repository/.test(message))
-    return new MillraceError('MR1101', { root: folder }, { cause: error })
-  if (
-    /Could not read from remote|Could not resolve host|unable to access|does not appear to be a git repo/.test(
-      message,
-    )
-  ) {
-    const problem = firstLine(message)
-    return new MillraceError('MR1107', { remote: 'origin', problem }, { cause: error })
-  }
-  if (!(error instanceof GitError)) return bug('git could not be run', error)
-  return new MillraceError(
-    'MR1106',
-    { problem: firstLine(message), command: args.join(' ') },
-    { cause: error },
-  )
-}
-
-function firstLine(message: string): string {
-  const lines = message.split('\n').map(line => line.trim())
-  return withoutCredentials(
-    lines.find(line => /^(fatal|error)/.test(line)) ?? lines.find(Boolean) ?? 'no message',
-  )
-}
-
-/** URLs lose user name and password before they are shown. */
-export function withoutCredentials(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, '$1')
 }

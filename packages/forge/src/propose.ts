@@ -1,15 +1,24 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatProposalKey, jsonDigest, MillraceError, proposalBranch } from '@millrace/contract'
-import type { ChangeSet, FileUpdate, Proposal } from './forge.ts'
+import { readBranchState } from './branch-state.ts'
+import { decideProposal } from './decide-proposal.ts'
+import type { ChangeSet, FileUpdate, KnownPullRequest, Proposal } from './forge.ts'
 import type { Git } from './git.ts'
 import { currentBranch, hasRemote, identity, mainBranch, mainTip } from './refs.ts'
-import { removeLeft, replaceFile } from './replace-file.ts'
+import { replaceFile } from './replace-file.ts'
+import { type TreeChange, writeTree } from './write-tree.ts'
 
 /** What is left beside the repository about a proposal: its change, to know a closed one again. */
 interface Trace {
   change: string
   head: string
+}
+
+/** A project in its repository. */
+interface Place {
+  prefix: string
+  scratch: string
 }
 
 /**
@@ -18,8 +27,8 @@ interface Trace {
  */
 export async function propose(
   git: Git,
-  place: { prefix: string; scratch: string },
-  change: ChangeSet,
+  { prefix, scratch }: Place,
+  { change, known }: { change: ChangeSet; known: KnownPullRequest | 'none' | undefined },
 ): Promise<Proposal> {
   const branch = proposalBranch(change.key)
   const main = await mainBranch(git)
@@ -27,37 +36,45 @@ export async function propose(
     throw new MillraceError('MR1105', { branch, main })
   }
   const remote = await hasRemote(git)
-  if (remote) await git.run(['fetch', '--quiet', '--prune', 'origin'])
+  if (remote) await git.network(['fetch', '--quiet', '--prune', 'origin'])
   const base = await mainTip(git)
   const files = await changedFiles(git, base, change.files)
-  const bodyPath = join(place.scratch, 'proposals', `${branch.slice('millrace/'.length)}.md`)
+  const bodyPath = join(scratch, 'proposals', `${branch.slice('millrace/'.length)}.md`)
   const tracePath = bodyPath.replace(/md$/, 'json')
   const digest = jsonDigest([...files.entries()].map(([path, text]) => [path, text ?? null]))
-  const result = (state: Proposal['state'], head: string): Proposal => ({
+  const paths = new Map([...files].map(([path, text]) => [`${prefix}${path}`, text]))
+  const tips = await readTips(git, branch)
+  const old = tips.remote ?? tips.local
+  const decision = decideProposal({
+    changes: files.size,
+    change: digest,
+    branch: old === undefined ? undefined : await readBranchState(git, { tip: old, base, files: paths }),
+    known,
+    traced: (await readTrace(tracePath))?.change,
+  })
+  const { state } = decision
+  const result = (head: string): Proposal => ({
     key: change.key,
     branch,
     head,
     state,
+    change: digest,
     bodyPath,
   })
+  if (decision.branch === 'leave') return result(state === 'frozen' ? (old ?? base) : base)
 
-  if (files.size === 0) return result('empty', base)
-  const old = await tipOf(git, branch)
-  if (old === undefined && (await readTrace(tracePath))?.change === digest) return result('declined', base)
-
-  const tree = await writeTree(git, base, { ...place, files })
   await replaceFile(bodyPath, change.body)
-  if (old !== undefined && (await isSame(git, old, base, tree))) {
-    if (remote) await push(git, branch)
-    return result('unchanged', old)
-  }
-  const message = `${change.title}\n\nMillrace-Proposal: ${formatProposalKey(change.key)}\n`
-  const head = (await git.run(['commit-tree', tree, '-p', base, '-m', message], await identity(git))).trim()
-  const moved = await git.ask(['update-ref', `refs/heads/${branch}`, head, old ?? '0'.repeat(40)])
-  if (moved === undefined) throw new MillraceError('MR1108', { branch })
-  if (remote) await push(git, branch)
+  const head =
+    decision.branch === 'keep' && old !== undefined
+      ? old
+      : await commitFiles(git, messageOf(change), { base, files, prefix, scratch })
+  await moveBranch(git, { branch, head, tips, remote })
   await replaceFile(tracePath, `${JSON.stringify({ change: digest, head } satisfies Trace)}\n`)
-  return result(old === undefined ? 'opened' : 'updated', head)
+  return result(head)
+}
+
+function messageOf({ title, key }: ChangeSet): string {
+  return `${title}\n\nMillrace-Proposal: ${formatProposalKey(key)}\n`
 }
 
 async function changedFiles(
@@ -74,59 +91,43 @@ async function changedFiles(
   return changed
 }
 
-/** The tip of a proposal's branch: the local one, else the remote's. */
-async function tipOf(git: Git, branch: string): Promise<string | undefined> {
-  const local = await git.ask(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`])
-  if (local !== undefined) return local.trim()
-  const remote = (
-    await git.ask(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`])
-  )?.trim()
-  if (remote !== undefined) await git.run(['update-ref', `refs/heads/${branch}`, remote])
-  return remote
+/** Tips of a proposal's branch; the remote's counts, for another machine may have moved it. */
+interface Tips {
+  local: string | undefined
+  remote: string | undefined
 }
 
-async function isSame(git: Git, tip: string, base: string, tree: string): Promise<boolean> {
-  const seen = await git.run(['show', '--no-patch', '--format=%P %T', tip])
-  return seen.trim() === `${base} ${tree}`
-}
-
-async function writeTree(
-  git: Git,
-  base: string,
-  {
-    prefix,
-    scratch,
-    files,
-  }: { prefix: string; scratch: string; files: ReadonlyMap<string, string | undefined> },
-): Promise<string> {
-  await mkdir(scratch, { recursive: true })
-  await removeLeft(scratch, 'index')
-  const folder = join(scratch, `index.new.${process.pid}`)
-  await mkdir(folder, { recursive: true })
-  try {
-    const index = { GIT_INDEX_FILE: join(folder, 'index') }
-    await git.run(['read-tree', base], index)
-    for (const [path, text] of files) {
-      if (text === undefined) {
-        await git.run(['update-index', '--force-remove', '--', path], index)
-        continue
-      }
-      const file = join(folder, 'blob')
-      await writeFile(file, text)
-      const blob = (await git.run(['hash-object', '-w', '--no-filters', '--', file])).trim()
-      await git.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${prefix}${path}`], index)
-    }
-    return (await git.run(['write-tree'], index)).trim()
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+async function readTips(git: Git, branch: string): Promise<Tips> {
+  const read = async (ref: string) => (await git.ask(['rev-parse', '--verify', '--quiet', ref]))?.trim()
+  return {
+    local: await read(`refs/heads/${branch}`),
+    remote: await read(`refs/remotes/origin/${branch}`),
   }
 }
 
-async function push(git: Git, branch: string): Promise<void> {
-  const seen =
-    (await git.ask(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]))?.trim() ?? ''
-  const lease = `--force-with-lease=refs/heads/${branch}:${seen}`
-  await git.run(['push', '--quiet', lease, 'origin', `refs/heads/${branch}:refs/heads/${branch}`])
+async function commitFiles(git: Git, message: string, change: TreeChange): Promise<string> {
+  const tree = await writeTree(git, change)
+  const args = ['commit-tree', tree, '-p', change.base, '-m', message]
+  return (await git.run(args, await identity(git))).trim()
+}
+
+async function moveBranch(
+  git: Git,
+  { branch, head, tips, remote }: { branch: string; head: string; tips: Tips; remote: boolean },
+): Promise<void> {
+  const ref = `refs/heads/${branch}`
+  if (tips.local !== head) {
+    const moved = await git.ask(['update-ref', ref, head, tips.local ?? '0'.repeat(40)])
+    if (moved === undefined) throw new MillraceError('MR1108', { branch })
+  }
+  if (!remote || tips.remote === head) return
+  await git.network([
+    'push',
+    '--quiet',
+    `--force-with-lease=${ref}:${tips.remote ?? ''}`,
+    'origin',
+    `${ref}:${ref}`,
+  ])
 }
 
 async function readTrace(path: string): Promise<Trace | undefined> {

@@ -1,5 +1,6 @@
 import { MillraceError } from '@millrace/contract'
 import type { Git } from './git.ts'
+import { actionsBot } from './git-auth.ts'
 
 /** Branches that are looked for in one question; another default branch costs a second one. */
 const USUAL = ['main', 'master']
@@ -25,16 +26,49 @@ interface Main {
   remote: string | undefined
 }
 
+/** Answers of remotes, asked once for each clone that we opened: a default branch does not change under a command. */
+const asked = new WeakMap<Git, Promise<string | undefined>>()
+
+/**
+ * The remote's default branch in its own words, where a token lets us ask. `actions/checkout` leaves no `origin/HEAD`,
+ * and on a pull request no branch at all.
+ */
+function remoteDefault(git: Git): Promise<string | undefined> {
+  if (!git.hasToken) return Promise.resolve(undefined)
+  const answer = asked.get(git) ?? askRemote(git)
+  asked.set(git, answer)
+  return answer
+}
+
+async function askRemote(git: Git): Promise<string | undefined> {
+  if (!(await hasRemote(git))) return undefined
+  const out = await git.network(['ls-remote', '--symref', 'origin', 'HEAD'])
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(out)?.[1]
+}
+
 async function readMain(git: Git): Promise<Main> {
   const usual = await readRefs(git, USUAL)
   const head = usual.get('refs/remotes/origin/HEAD')?.symref.replace('refs/remotes/origin/', '')
-  const branch = head ?? USUAL.find(name => usual.has(`refs/heads/${name}`)) ?? (await currentBranch(git))
+  const branch =
+    head ??
+    (await remoteDefault(git)) ??
+    USUAL.find(name => usual.has(`refs/heads/${name}`)) ??
+    USUAL.find(name => usual.has(`refs/remotes/origin/${name}`)) ??
+    (await currentBranch(git))
   const refs = USUAL.includes(branch) ? usual : await readRefs(git, [branch])
   return {
     branch,
     local: refs.get(`refs/heads/${branch}`)?.commit,
-    remote: refs.get(`refs/remotes/origin/${branch}`)?.commit,
+    remote: refs.get(`refs/remotes/origin/${branch}`)?.commit ?? (await fetchMissing(git, branch)),
   }
+}
+
+/** Main of a clone that holds only the merge of a pull request, as a shallow checkout of one does. */
+async function fetchMissing(git: Git, branch: string): Promise<string | undefined> {
+  if (!git.hasToken || !(await hasRemote(git))) return undefined
+  const ref = `refs/remotes/origin/${branch}`
+  await git.network(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`])
+  return (await git.run(['rev-parse', ref])).trim()
 }
 
 async function readRefs(
@@ -71,12 +105,14 @@ export async function hasRemote(git: Git): Promise<boolean> {
   return (await git.ask(['remote', 'get-url', 'origin'])) !== undefined
 }
 
-/** Who commits: the person's own identity, or Millrace's where Git has none. */
+/** Who commits: who Git's config names, else the token's bot, else Millrace. */
 export async function identity(git: Git): Promise<Record<string, string>> {
   const name = (await git.ask(['config', 'user.name']))?.trim()
   const email = (await git.ask(['config', 'user.email']))?.trim()
   if (name && email) return {}
-  const person = { name: name || 'millrace', email: email || 'millrace@localhost' }
+  const person = git.hasToken
+    ? (git.identity ?? actionsBot)
+    : { name: name || 'millrace', email: email || 'millrace@localhost' }
   return {
     GIT_AUTHOR_NAME: person.name,
     GIT_AUTHOR_EMAIL: person.email,
@@ -85,12 +121,8 @@ export async function identity(git: Git): Promise<Record<string, string>> {
   }
 }
 
-/**
- * Id of the oldest commit on main: the same in every clone, another one in a repository made from a template. Throws
- * MR1110 in a shallow clone, which does not have it.
- */
-export async function firstCommit(git: Git, isShallow: boolean): Promise<string> {
-  if (isShallow) throw new MillraceError('MR1110')
+/** Id of the oldest commit on main: the same in every clone, another one in a repository made from a template. */
+export async function firstCommit(git: Git): Promise<string> {
   const roots = await git.run(['rev-list', '--first-parent', '--max-parents=0', await mainTip(git)])
   return roots.trim()
 }

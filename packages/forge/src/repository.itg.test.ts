@@ -47,14 +47,31 @@ describe('a proposal', () => {
     expect(git('status', '--porcelain')).toBe('?? .millrace/')
   })
 
-  it('is updated when its change differs, kept when it is the same, and follows main', async () => {
+  it('is updated when its change differs, and stays where it is while merging it gives the same', async () => {
     const repository = await openRepository(root)
     await repository.propose(bump('a'))
     expect((await repository.propose(bump('a'))).state).toBe('unchanged')
     expect((await repository.propose(bump('b'))).state).toBe('updated')
     git('commit', '-q', '--allow-empty', '-m', 'main moves')
+    const kept = await repository.propose(bump('b'))
+    expect(kept.state).toBe('unchanged')
+    git('switch', '-q', '--detach', kept.branch)
+    git('merge', '-q', '--no-ff', '--no-edit', 'main')
+    git('push', '-q', 'origin', `HEAD:${kept.branch}`)
+    git('switch', '-q', 'main')
+    const button = await repository.propose(bump('b'))
+    expect(button).toMatchObject({ state: 'unchanged', head: git('rev-parse', `origin/${kept.branch}`) })
+  })
+
+  it('follows main once main has changed the same file', async () => {
+    const repository = await openRepository(root)
+    const old = await repository.propose(bump('b'))
+    write('data/flights.dvc', 'x')
+    git('add', '.')
+    git('commit', '-qm', 'by hand')
     const moved = await repository.propose(bump('b'))
     expect(moved.state).toBe('updated')
+    expect(moved.change).toBe(old.change)
     expect(git('rev-parse', `${moved.branch}^`)).toBe(git('rev-parse', 'main'))
   })
 

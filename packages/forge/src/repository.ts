@@ -1,24 +1,31 @@
 import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
+import { openDeepening } from './deepen.ts'
 import type { Repository } from './forge.ts'
-import { type Git, openGit, withoutCredentials } from './git.ts'
+import { type Git, type GitOptions, openGit } from './git.ts'
+import { withoutCredentials } from './git-failure.ts'
 import { changedPaths, history, openProposals } from './log.ts'
 import { propose } from './propose.ts'
-import { commitOf, firstCommit, hasRemote, identity, isOnMain, mainBranch, mainTip } from './refs.ts'
+import { commitOf, firstCommit, hasRemote, isOnMain, mainBranch, mainTip } from './refs.ts'
 import { openSource } from './source-tree.ts'
 import { readStatus } from './status.ts'
+import { tag, tags } from './tags.ts'
 
-/** Opens the Git repository around a project's folder, which may lie below the repository's top. */
-export async function openRepository(root: string): Promise<Repository> {
-  const git = openGit(root)
+/**
+ * Opens the Git repository around a project's folder, which may lie below the repository's top. With `auth` the remote
+ * is reached by that token.
+ */
+export async function openRepository(root: string, options: GitOptions = {}): Promise<Repository> {
+  const git = openGit(root, options)
   return repositoryOn(git, root, await readPlace(git))
 }
 
 /** The same, with branch and commit that are checked out (MR1102 where there is none), and whether files differ from it. */
 export async function openAtHead(
   root: string,
+  options: GitOptions = {},
 ): Promise<{ repository: Repository; branch: string; head: { commit: string; dirty: boolean } }> {
-  const git = openGit(root)
+  const git = openGit(root, options)
   const [place, { commit, branch, paths }] = await Promise.all([readPlace(git), readStatus(git, ['.'])])
   if (commit === undefined) throw new MillraceError('MR1102')
   const dirty = paths.some(path => !path.startsWith(`${place.prefix}.millrace/`))
@@ -39,6 +46,7 @@ async function readPlace(git: Git): Promise<Place> {
 
 function repositoryOn(git: Git, root: string, { prefix, isShallow }: Place): Repository {
   const scratch = join(root, '.millrace')
+  const deepen = openDeepening(git, isShallow)
   // Those who ask at the same time get one answer; nobody gets an old one, for main may move under a long command.
   let asked: Promise<string> | undefined
   const tipOfMain = () => {
@@ -53,14 +61,16 @@ function repositoryOn(git: Git, root: string, { prefix, isShallow }: Place): Rep
     scratch,
     mainBranch: () => mainBranch(git),
     mainTip: tipOfMain,
-    refresh: async commit => {
-      if (!(await hasRemote(git))) return
-      const wanted = commit === undefined ? ['--prune', 'origin'] : ['origin', commit]
-      await git.run(['fetch', '--quiet', ...wanted])
+    refresh: commit => refresh(git, commit),
+    async firstCommit() {
+      await deepen()
+      return firstCommit(git)
     },
-    firstCommit: () => firstCommit(git, isShallow),
     headCommit: () => commitOf(git, 'HEAD'),
-    isOnMain: commit => isOnMain(git, commit),
+    async isOnMain(commit) {
+      await deepen()
+      return isOnMain(git, commit)
+    },
     commitOf: revision => commitOf(git, revision),
     async dirtyPaths(paths = ['.']) {
       const status = await readStatus(git, paths)
@@ -68,12 +78,24 @@ function repositoryOn(git: Git, root: string, { prefix, isShallow }: Place): Rep
     },
     readAt: (revision, path) => git.ask(['show', `${revision}:./${path}`]),
     source: commit => openSource(git, root, commit),
-    history: async path => history(git, await tipOfMain(), path),
-    changedPaths: commit => changedPaths(git, commit),
-    propose: change => propose(git, { prefix, scratch }, change),
+    async history(path) {
+      await deepen()
+      return history(git, await tipOfMain(), path)
+    },
+    async changedPaths(commit) {
+      await deepen()
+      return changedPaths(git, commit)
+    },
+    async propose(change, known) {
+      await deepen()
+      return propose(git, { prefix, scratch }, { change, known })
+    },
     openProposals: async () => openProposals(git, await tipOfMain()),
     tag: (name, message, commit) => tag(git, { name, message, commit }),
-    tags: () => tags(git),
+    async tags() {
+      await deepen()
+      return tags(git)
+    },
     async remote() {
       const url = (await git.ask(['remote', 'get-url', 'origin']))?.trim()
       return url === undefined ? undefined : withoutCredentials(url)
@@ -81,43 +103,10 @@ function repositoryOn(git: Git, root: string, { prefix, isShallow }: Place): Rep
   }
 }
 
-async function tag(
-  git: Git,
-  { name, message, commit }: { name: string; message: string; commit: string },
-): Promise<void> {
-  const find = async () =>
-    (await git.ask(['rev-parse', '--verify', '--quiet', `refs/tags/${name}^{commit}`]))?.trim()
-  let there = await find()
-  if (there === undefined) {
-    try {
-      await git.run(['tag', '-a', name, '-m', message, commit], await identity(git))
-      there = commit
-    } catch (error) {
-      // Another run may have made it a moment earlier.
-      there = await find()
-      if (there === undefined) throw error
-    }
-  }
-  if (there !== commit) {
-    throw new MillraceError('MR1104', { tag: name, there: there.slice(0, 7), here: commit.slice(0, 7) })
-  }
+async function refresh(git: Git, commit: string | undefined): Promise<void> {
   if (!(await hasRemote(git))) return
-  const push = ['push', '--quiet', 'origin', `refs/tags/${name}`]
-  // Of two that push one tag at once the remote refuses the second; asked again, it has the tag.
-  if ((await git.ask(push)) === undefined) await git.run(push)
-}
-
-async function tags(git: Git): Promise<{ name: string; commit: string }[]> {
-  const out = await git.run([
-    'for-each-ref',
-    'refs/tags',
-    '--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)',
-  ])
-  return out
-    .split('\n')
-    .filter(Boolean)
-    .map(line => {
-      const [name = '', object = '', peeled = ''] = line.split('\0')
-      return { name, commit: peeled || object }
-    })
+  if (commit !== undefined && (await git.ask(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`])))
+    return
+  const wanted = commit === undefined ? ['--prune', 'origin'] : ['--no-tags', 'origin', commit]
+  await git.network(['fetch', '--quiet', ...wanted])
 }

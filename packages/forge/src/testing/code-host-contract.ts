@@ -90,6 +90,18 @@ export function codeHostContract(name: string, open: () => Promise<HostSubject>)
       expect(await host.pullRequestFrom(BRANCH)).toMatchObject({ number: second.pullRequest.number })
     })
 
+    test('lists the open pull requests', async () => {
+      const first = await propose('a')
+      await subject.push('ada/feature', { 'features/a.sql': 'select 1' })
+      await host.openPullRequest({ branch: 'ada/feature', base: 'main', title: 'x', body: 'y', labels: [] })
+      expect((await host.openPullRequests()).map(({ head }) => head.branch).sort()).toEqual([
+        'ada/feature',
+        BRANCH,
+      ])
+      await subject.close(first.pullRequest.number)
+      expect((await host.openPullRequests()).map(({ head }) => head.branch)).toEqual(['ada/feature'])
+    })
+
     test('names the files that a pull request changes', async () => {
       await subject.push(BRANCH, { 'models/delay/production.dvc': 'x', 'data/a.dvc': 'y' })
       const content = { branch: BRANCH, base: 'main', title: 'x', body: 'y', labels: [] }

@@ -120,6 +120,7 @@ export function openMemoryHost(gitDir: string, repository = 'acme/flights'): Mem
       const found = ours.find(({ state }) => state === 'open') ?? ours[0]
       return found && now(found)
     },
+    openPullRequests: async () => Promise.all(pullRequests.filter(({ state }) => state === 'open').map(now)),
     pullRequest: async number => now(find(number)),
     async pullRequestOf(commit) {
       const found = pullRequests.find(({ mergeCommit }) => mergeCommit === commit)

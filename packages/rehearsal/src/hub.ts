@@ -39,6 +39,10 @@ export interface JobState {
   sha: string
   status: 'queued' | 'waiting' | 'in_progress' | 'completed'
   conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped' | 'action_required'
+  /** Of the run: event that started it, branch and who did it. The first word of a run counts. */
+  event?: string
+  branch?: string
+  actor?: string
 }
 
 /** The part of the local GitHub that the engine drives. */

@@ -1,0 +1,29 @@
+import type { Issue } from '../../state/issue.ts'
+import type { PullRequest } from '../../state/pull-request.ts'
+import { notFound } from '../problem.ts'
+import type { Needs, RepositoryCall } from '../route.ts'
+
+export function findPull({ repository, params }: RepositoryCall): PullRequest {
+  const pull = repository.pulls.get(Number(params['pull_number']))
+  if (pull === undefined) throw notFound()
+  return pull
+}
+
+/** Issue or pull request of `{issue_number}`. */
+export function findIssue({ repository, params }: RepositoryCall): Issue {
+  const issue = repository.issues.get(Number(params['issue_number']))
+  if (issue === undefined) throw notFound()
+  return issue
+}
+
+/**
+ * Routes of issues serve pull requests too, and there GitHub wants `pull-requests`; which one a job has to declare
+ * depends on what the number is.
+ */
+export function issueNeeds(access: 'read' | 'write'): (call: RepositoryCall) => Needs {
+  return ({ repository, params }) => {
+    const comment = repository.comments.get(Number(params['comment_id']))
+    const number = comment?.issue ?? Number(params['issue_number'])
+    return repository.pulls.has(number) ? { 'pull-requests': access } : { issues: access }
+  }
+}

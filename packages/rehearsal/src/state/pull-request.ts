@@ -1,0 +1,31 @@
+import type { Issue } from './issue.ts'
+
+export interface Review {
+  id: number
+  author: string
+  body: string
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
+  /** The head that was looked at. */
+  commit: string
+  submittedAt: string
+}
+
+export interface PullRequest {
+  id: number
+  /** Number, title, body, labels, author, state. */
+  issue: Issue
+  /** `sha` follows the branch while the pull request is open, and stays afterwards. */
+  head: { repository: string; branch: string; sha: string }
+  base: { branch: string; sha: string }
+  draft: boolean
+  requestedReviewers: string[]
+  /** Slugs of teams. */
+  requestedTeams: string[]
+  reviews: Review[]
+  maintainerCanModify: boolean
+  /** The test merge `refs/pull/N/merge`; absent when head and base conflict. */
+  testMerge?: string
+  /** GitHub works out whether it can be merged after the first question: until then it answers `null`. */
+  mergeabilityAsked: boolean
+  merged?: { commit: string; by: string; at: string }
+}

@@ -34,8 +34,18 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   },
   doctor: {
     group: 'start',
-    summary: 'Check tools, store and repository, with a fix for what is off.',
-    inputs: {},
+    summary: 'Check tools, store and repository, or what GitHub is set to, with a fix for what is off.',
+    inputs: {
+      github: {
+        description: 'Check the repository on GitHub and its workflows instead of this machine.',
+        type: 'boolean',
+      },
+      issue: {
+        description: 'With --github: keep one issue that says what is left to set up.',
+        type: 'boolean',
+      },
+      'dry-run': dryRun,
+    },
     load: () => import('./verbs/doctor.ts'),
   },
   plan: {

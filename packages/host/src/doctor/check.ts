@@ -1,14 +1,21 @@
 import type { Config } from '@millrace/config'
 import type { Repository } from '@millrace/forge'
 
-/** ok = nothing to do · attention = it works, but look · missing = a verb will fail for want of it. */
-export type State = 'ok' | 'attention' | 'missing'
+/**
+ * ok = nothing to do · attention = it works, but look · missing = a verb will fail for want of it, or the review can be
+ * passed over · unseen = this token may not look: a person has to.
+ */
+export type State = 'ok' | 'attention' | 'missing' | 'unseen'
 
 /** What a check saw. */
 export interface Finding {
   name: string
   state: State
   seen: string
+  /** What goes wrong otherwise; only where something is to do. */
+  why?: string
+  /** Where a person sets it: `Settings → Actions → General → …`. */
+  click?: string
   /** One thing to do or to copy; absent where all is well. */
   fix?: string
 }

@@ -26,7 +26,7 @@ test('each finding is a line, its fix stands below, and lines keep within the te
                     can not be written
                     ls -l /srv
 
-      1 missing, 1 to look at: the line below each is its fix.
+      1 missing, 1 to look at: the lines below each are its fix.
     "
   `)
   for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
@@ -37,7 +37,7 @@ test('the verdict tells what is missing from what is to be looked at', () => {
     showFindings(some, { color: false, width: 80 }).trimEnd().split('\n').at(-1)
   expect(last(findings.slice(0, 1))).toBe('  All 1 are well.')
   expect(last(findings.slice(0, 2))).toBe('  All that is needed is there; 1 to look at.')
-  expect(last(findings.slice(2))).toBe('  1 missing: the line below each is its fix.')
+  expect(last(findings.slice(2))).toBe('  1 missing: the lines below each are its fix.')
 })
 
 test('colours mark states and fixes, and only where they are wanted', () => {

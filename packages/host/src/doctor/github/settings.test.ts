@@ -1,0 +1,327 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { actionsCheck } from './actions.ts'
+import { branchesCheck } from './branches.ts'
+import { clockCheck } from './clock.ts'
+import { codeownersCheck } from './codeowners.ts'
+import { environmentsCheck } from './environments.ts'
+import { examineGitHub } from './examine.ts'
+import { ghLine } from './gh-line.ts'
+import { mainCheck } from './main.ts'
+import { issuesCheck, mergingCheck } from './merging.ts'
+import { withinRun } from './open-ask.ts'
+import { packageCheck } from './package.ts'
+import { pullRequestsCheck } from './pull-requests.ts'
+import { secretsCheck } from './secrets.ts'
+import { serverOf } from './server.ts'
+import { serverCheck } from './server-check.ts'
+import { FACTS, GOOD_RULES, githubCase, PIN, tableAsk, workflow } from './testing.ts'
+import { tokenOf } from './token-kind.ts'
+import { variableCheck } from './variable.ts'
+import { workflowsCheck } from './workflows.ts'
+
+const RULES = 'GET /repos/{owner}/{repo}/rules/branches/{branch}'
+const MAIN = `${RULES} main`
+const WORKFLOW = 'GET /repos/{owner}/{repo}/actions/permissions/workflow'
+const VARIABLE = 'GET /repos/{owner}/{repo}/actions/variables/{name}'
+
+test('a repository under which nothing is off has no finding but ok, and each check saw something', async () => {
+  const about = githubCase()
+  const findings = await examineGitHub({ findings: [], workflows: about.workflows, about })
+  expect(findings.filter(({ state }) => state !== 'ok' && state !== 'unseen')).toEqual([])
+  expect(findings.length).toBeGreaterThanOrEqual(15)
+  for (const { seen } of findings) expect(seen).not.toBe('')
+})
+
+test('what a token may not see is never called well', async () => {
+  const ask = tableAsk({
+    'GET /repos/{owner}/{repo}': FACTS,
+    ...Object.fromEntries(
+      [WORKFLOW, 'GET /repos/{owner}/{repo}/actions/permissions', VARIABLE, MAIN].map(route => [route, 403]),
+    ),
+  })
+  const about = githubCase({ ask })
+  for (const check of [pullRequestsCheck, actionsCheck, variableCheck, mainCheck]) {
+    const findings = await check(about)
+    expect(findings.map(({ state }) => state)).toEqual(['unseen'])
+    expect(findings[0]?.seen).toContain('can not be seen with this token')
+  }
+})
+
+test('the token of a run asks only for what its job declares', async () => {
+  const inner = tableAsk({ 'GET /repos/{owner}/{repo}': FACTS, [MAIN]: GOOD_RULES })
+  const about = githubCase({ ask: withinRun(inner), token: tokenOf('ghs_x', 'GITHUB_TOKEN', true) })
+  await examineGitHub({ findings: [], workflows: about.workflows, about })
+  expect(inner.asked.length).toBeGreaterThan(3)
+  for (const route of inner.asked) expect(route).not.toMatch(/actions|packages|environments|pulls|protection/)
+})
+
+test('workflows that may not open pull requests have the click path and the line', async () => {
+  const answer = { default_workflow_permissions: 'write', can_approve_pull_request_reviews: false }
+  const findings = await pullRequestsCheck(githubCase({ answers: { [WORKFLOW]: answer } }))
+  expect(findings).toMatchObject([
+    {
+      state: 'missing',
+      click: expect.stringContaining('Allow GitHub Actions to create and approve pull requests'),
+      fix: 'gh api --method PUT repos/acme/flights/actions/permissions/workflow -f default_workflow_permissions=read -F can_approve_pull_request_reviews=true',
+    },
+    { state: 'attention' },
+  ])
+})
+
+test('a pull request by the bot proves that workflows may open them', async () => {
+  const pulls = [
+    { number: 4, user: { login: 'ada' } },
+    { number: 3, user: { login: 'github-actions[bot]' } },
+  ]
+  const about = githubCase({ answers: { [WORKFLOW]: 403, 'GET /repos/{owner}/{repo}/pulls': pulls } })
+  expect(await pullRequestsCheck(about)).toMatchObject([{ state: 'ok', seen: expect.stringContaining('#3') }])
+})
+
+test('Actions that are off, and a policy that leaves ours out, are missing', async () => {
+  const on = (policy: object, selected: object = {}) =>
+    actionsCheck(
+      githubCase({
+        answers: {
+          'GET /repos/{owner}/{repo}/actions/permissions': policy,
+          'GET /repos/{owner}/{repo}/actions/permissions/selected-actions': selected,
+        },
+      }),
+    )
+  expect(await on({ enabled: false })).toMatchObject([{ state: 'missing', seen: 'switched off' }])
+  const selected = { enabled: true, allowed_actions: 'selected' }
+  const [off] = await on(selected, { github_owned_allowed: true, patterns_allowed: ['docker/*'] })
+  expect(off).toMatchObject({ state: 'missing', seen: 'not allowed to run: millrace/millrace' })
+  expect(off?.fix).toContain('"patterns_allowed":["docker/*","millrace/millrace*"]')
+  for (const pattern of ['millrace/*', 'millrace/millrace*', 'Millrace/millrace/actions/*@*', '*'])
+    expect(
+      await on(selected, { github_owned_allowed: true, patterns_allowed: [pattern] }),
+      pattern,
+    ).toMatchObject([{ state: 'ok' }])
+  const [local] = await on({ enabled: true, allowed_actions: 'local_only' })
+  expect(local?.fix?.split(' && ')).toHaveLength(2)
+})
+
+test('models need an owner that GitHub knows, and CODEOWNERS one of its own', async () => {
+  const owners = (text: string | undefined, errors: object[] = []) =>
+    codeownersCheck(
+      githubCase({
+        files: text === undefined ? {} : { '.github/CODEOWNERS': text },
+        answers: { 'GET /repos/{owner}/{repo}/codeowners/errors': { errors } },
+      }),
+    )
+  expect(await owners(undefined)).toMatchObject([{ state: 'missing', seen: 'there is none on main' }])
+  expect(await owners('# /models/ @your-name')).toMatchObject([
+    { state: 'missing', seen: 'nobody owns models/delay/production.dvc' },
+  ])
+  expect(await owners('/models/ @your-name')).toMatchObject([{ state: 'missing' }])
+  const error = { path: '.github/CODEOWNERS', line: 1, column: 10, kind: 'Unknown owner', suggestion: null }
+  expect(await owners('* @acme', [error])).toMatchObject([
+    {
+      state: 'missing',
+      seen: '.github/CODEOWNERS:1:10 Unknown owner',
+      fix: expect.stringContaining('@organisation/team'),
+    },
+  ])
+  expect(await owners('/models/ @acme/ml')).toMatchObject([
+    { state: 'ok', seen: 'the models belong to @acme/ml' },
+    { state: 'attention', seen: 'nobody owns .github/CODEOWNERS itself' },
+  ])
+})
+
+test('a project below the top has its models there', async () => {
+  const about = githubCase({ prefix: 'ml/flights/', files: { CODEOWNERS: '/models/ @ada\n' } })
+  expect(await codeownersCheck(about)).toMatchObject([
+    { seen: 'nobody owns ml/flights/models/delay/production.dvc' },
+  ])
+})
+
+test('main without rules gets a ruleset as one line that a shell reads as JSON', async () => {
+  const [finding] = await mainCheck(githubCase({ answers: { [MAIN]: [] } }))
+  expect(finding).toMatchObject({
+    state: 'missing',
+    click: 'Settings → Rules → Rulesets → New branch ruleset',
+  })
+  const line = String(finding?.fix).replace(/\| gh .*$/, '')
+  const body = JSON.parse(execFileSync('/bin/sh', ['-c', line], { encoding: 'utf8' })) as {
+    rules: { type: string }[]
+  }
+  expect(body.rules.map(({ type }) => type)).toEqual([
+    'deletion',
+    'non_fast_forward',
+    'pull_request',
+    'required_status_checks',
+  ])
+  expect(JSON.stringify(body)).toContain('"context":"millrace/gates"')
+})
+
+test('rules that leave a way around the review are missing, those that blur it are to be looked at', async () => {
+  const [review, statuses] = GOOD_RULES
+  const weak = [{ ...review, parameters: { require_code_owner_review: false } }, statuses]
+  expect(await mainCheck(githubCase({ answers: { [MAIN]: weak } }))).toMatchObject([
+    { state: 'missing', seen: 'main needs no review by code owners' },
+    { state: 'attention', seen: 'approvals of main outlive a push' },
+  ])
+  expect(await mainCheck(githubCase({ answers: { [MAIN]: [review] } }))).toMatchObject([
+    { state: 'ok' },
+    { state: 'attention', seen: 'millrace/gates is not a required status of main' },
+  ])
+  const bot = { name: 'main', bypass_actors: [{ actor_id: 15368, actor_type: 'Integration' }] }
+  expect(
+    await mainCheck(githubCase({ answers: { 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': bot } })),
+  ).toMatchObject([{ state: 'missing', seen: expect.stringContaining('the App 15368') }])
+  const hidden = { name: 'main' }
+  expect(
+    await mainCheck(githubCase({ answers: { 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': hidden } })),
+  ).toMatchObject([{ state: 'ok' }, { state: 'unseen' }])
+})
+
+test('the older branch protection counts as well, and one that can not be read is unseen', async () => {
+  const protection = {
+    required_pull_request_reviews: { require_code_owner_reviews: true, dismiss_stale_reviews: true },
+    required_status_checks: { contexts: ['millrace/gates'] },
+  }
+  const answers = {
+    [MAIN]: [],
+    'GET /repos/{owner}/{repo}/branches/{branch} main': { protection: { enabled: true } },
+    'GET /repos/{owner}/{repo}/branches/{branch}/protection main': protection,
+  }
+  expect(await mainCheck(githubCase({ answers }))).toMatchObject([
+    { state: 'ok', seen: expect.stringContaining('branch protection') },
+  ])
+  const refused = { ...answers, 'GET /repos/{owner}/{repo}/branches/{branch}/protection main': 403 }
+  expect(await mainCheck(githubCase({ answers: refused }))).toMatchObject([{ state: 'unseen' }])
+})
+
+test('a plan without rules for private repositories is said, not called missing', async () => {
+  const refusal = {
+    status: 403,
+    data: { message: 'Upgrade to GitHub Pro or make this repository public to enable this feature.' },
+  }
+  expect(await mainCheck(githubCase({ answers: { [MAIN]: refusal } }))).toMatchObject([
+    { state: 'attention', seen: expect.stringContaining('the plan of acme') },
+  ])
+  expect(await branchesCheck(githubCase({ answers: { [RULES]: refusal } }))).toEqual([])
+})
+
+test('a ruleset over all branches stops proposals', async () => {
+  const all = [{ type: 'creation' }, { type: 'non_fast_forward' }]
+  expect(await branchesCheck(githubCase({ answers: { [RULES]: all } }))).toMatchObject([
+    {
+      state: 'missing',
+      seen: expect.stringContaining('making them is restricted, force pushes are blocked'),
+    },
+  ])
+})
+
+test('a workflow that sleeps, is not on main or waits for another branch is missing', async () => {
+  const listed = (workflows: object[]) =>
+    workflowsCheck(githubCase({ answers: { 'GET /repos/{owner}/{repo}/actions/workflows': { workflows } } }))
+  const asleep = { id: 11, path: '.github/workflows/pipeline.yml', state: 'disabled_inactivity' }
+  expect(await listed([asleep])).toMatchObject([
+    { state: 'missing', fix: 'gh api --method PUT repos/acme/flights/actions/workflows/11/enable' },
+  ])
+  expect(await listed([])).toMatchObject([{ seen: 'GitHub does not know it: it is not on main' }])
+  const facts = { ...FACTS, default_branch: 'trunk' }
+  expect(await workflowsCheck(githubCase({ facts }))).toMatchObject([
+    { state: 'missing', seen: 'starts on pushes to main, the default branch is trunk' },
+  ])
+  expect(await workflowsCheck(githubCase({ workflows: [] }))).toMatchObject([
+    { fix: 'millrace init --github' },
+  ])
+})
+
+test('the switch: off, set in the organisation, seen in a run', async () => {
+  const none = { [`${VARIABLE} MILLRACE`]: 404 }
+  expect(await variableCheck(githubCase({ answers: none }))).toMatchObject([
+    {
+      state: 'missing',
+      why: expect.stringContaining('no pull request can be merged'),
+      fix: 'gh api --method POST repos/acme/flights/actions/variables -f name=MILLRACE -f value=on',
+    },
+  ])
+  const shared = { variables: [{ name: 'MILLRACE', value: 'on' }] }
+  const organisation = { 'GET /repos/{owner}/{repo}/actions/organization-variables': shared }
+  expect(await variableCheck(githubCase({ answers: { ...none, ...organisation } }))).toMatchObject([
+    { state: 'ok' },
+  ])
+  const env = { GITHUB_ACTIONS: 'true', MILLRACE: '' }
+  expect(await variableCheck(githubCase({ answers: { [`${VARIABLE} MILLRACE`]: 403 }, env }))).toMatchObject([
+    { state: 'missing' },
+  ])
+})
+
+test('a package that another repository owns, or that all can read, is off', async () => {
+  const route = 'GET /orgs/{org}/packages/{package_type}/{package_name}'
+  const at = (data: object, given = {}) => packageCheck(githubCase({ answers: { [route]: data }, ...given }))
+  expect(await at({ visibility: 'private', repository: null })).toMatchObject([{ state: 'missing' }])
+  const linked = { repository: { full_name: 'Acme/Flights' } }
+  expect(await at({ visibility: 'private', ...linked })).toMatchObject([{ state: 'ok' }])
+  expect(await at({ visibility: 'public', ...linked })).toMatchObject([{ state: 'attention' }])
+  expect(await at({ visibility: 'public', ...linked }, { facts: { ...FACTS, private: true } })).toMatchObject(
+    [{ state: 'missing' }],
+  )
+  expect(await packageCheck(githubCase({ answers: { [route]: 404 } }))).toMatchObject([{ state: 'unseen' }])
+})
+
+test('secrets that are named and not set, and rules of environments that hold nothing back, are to be looked at', async () => {
+  const named = workflow({
+    text: `on: push\njobs:\n  a:\n    steps:\n      - run: \${{ secrets.WAREHOUSE }}\n`,
+  })
+  const secrets = { 'GET /repos/{owner}/{repo}/actions/secrets': { secrets: [{ name: 'OTHER' }] } }
+  expect(await secretsCheck(githubCase({ workflows: [named], answers: secrets }))).toMatchObject([
+    { state: 'attention', fix: 'gh secret set WAREHOUSE --repo acme/flights' },
+  ])
+  const environments = [{ name: 'delay/production', protection_rules: [{}] }]
+  const answers = { 'GET /repos/{owner}/{repo}/environments': { environments } }
+  expect(await environmentsCheck(githubCase({ answers }))).toMatchObject([{ state: 'attention' }])
+})
+
+test('a server of the company’s own needs the actions that are rendered for it', async () => {
+  const server = serverOf('https://git.acme.example')
+  const route = 'GET /repos/{owner}/{repo}/contents/{path}'
+  const at = (text: string) => ({ [route]: { content: Buffer.from(text).toString('base64') } })
+  const say = (answers: Record<string, object | number>) => serverCheck(githubCase({ server, answers }))
+  expect(await say(at('steps:\n  - uses: $/actions/engine\n'))).toMatchObject([{ state: 'missing' }])
+  expect(await say(at(`steps:\n  - uses: acme/mill/actions/engine@${PIN}\n`))).toMatchObject([
+    { state: 'ok' },
+  ])
+  expect(await say({ [route]: 404 })).toMatchObject([{ state: 'attention' }])
+  expect(ghLine(server, { method: 'PUT', path: 'x' })).toBe(
+    'gh api --hostname git.acme.example --method PUT x',
+  )
+})
+
+test('a clock that is off, an archived repository, no issues and branches left behind', async () => {
+  const date = new Date('2026-11-22T16:10:00Z').toUTCString()
+  const ask = async () => ({ status: 200, data: FACTS, headers: { date } })
+  expect(await clockCheck(githubCase({ ask }))).toMatchObject([
+    { state: 'missing', seen: '600 s behind GitHub’s' },
+  ])
+  const facts = { ...FACTS, delete_branch_on_merge: false, has_issues: false }
+  expect(await mergingCheck(githubCase({ facts }))).toMatchObject([
+    { state: 'ok', seen: 'by merge, squash' },
+    { fix: 'gh api --method PATCH repos/acme/flights -F delete_branch_on_merge=true' },
+  ])
+  expect(await mergingCheck(githubCase({ facts: { ...FACTS, archived: true } }))).toMatchObject([
+    { state: 'missing' },
+  ])
+  expect(await issuesCheck(githubCase({ facts }))).toMatchObject([{ state: 'attention' }])
+})
+
+test('words for a shell never end their quotes early', () => {
+  const line = ghLine(serverOf('https://github.com'), {
+    method: 'PUT',
+    path: `a'b$(id)`,
+    body: { x: `it's "$HOME" \`id\`` },
+  })
+  const argv = execFileSync('/bin/sh', ['-c', line.replace(/^gh /, 'printf "%s\\n" ')], { encoding: 'utf8' })
+  expect(argv.trimEnd().split('\n')).toEqual([
+    'api',
+    '--method',
+    'PUT',
+    `a'b$(id)`,
+    '-f',
+    `x=it's "$HOME" \`id\``,
+  ])
+})

@@ -1,2 +1,3 @@
-export { openLocalStore, openStore, type StorePlaces } from './open-store.ts'
+export type { RegistryPlace } from './drivers/open-registry.ts'
+export { openLocalStore, openStore, type StoreConfig, type StorePlaces } from './open-store.ts'
 export type { Store } from './store.ts'

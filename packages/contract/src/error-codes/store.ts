@@ -17,7 +17,7 @@ export const storeErrors = {
   MR1303: {
     title: '{key} is missing from the store',
     why: 'Something names it, but {location} does not hold it: it was deleted, or it was made with another store.',
-    fix: 'Check store.path in millrace.yaml, or copy the object there from the store that has it.',
+    fix: 'Check store in millrace.yaml, or copy the object there from the store that has it.',
     exit: 1,
   },
   MR1304: {
@@ -55,5 +55,41 @@ export const storeErrors = {
     why: '{problem}',
     fix: 'Name a folder that is empty or absent, in a place that this user may write.',
     exit: 1,
+  },
+  MR1320: {
+    title: 'The store {repository} refuses {what}',
+    why: '{problem}',
+    fix: '{fix}',
+    exit: 4,
+  },
+  MR1321: {
+    title: 'The registry {registry} can not be reached',
+    why: 'After {tries} tries of {what}: {problem}. What was sent before is there.',
+    fix: 'Run again when {registry} answers: curl -I https://{registry}/v2/',
+    exit: 5,
+  },
+  MR1322: {
+    title: 'The registry {registry} gives an answer that can not be used',
+    why: '{what} led to {seen}.',
+    fix: 'Check that store.repository in millrace.yaml names an OCI registry, and that its repository takes artifacts.',
+    exit: 1,
+  },
+  MR1323: {
+    title: 'The store has no repository',
+    why: 'store.driver is oci without store.repository. It then follows from the repository on GitHub, and {problem}.',
+    fix: 'Write store.repository in millrace.yaml, such as "ghcr.io/acme/flights/store".',
+    exit: 2,
+  },
+  MR1324: {
+    title: 'The store {repository} would be public',
+    why: '{problem} It holds data, models and reports.',
+    fix: 'Make the package private on its settings page (or the repository, before the first run), or write store.public: true if everybody may read it.',
+    exit: 2,
+  },
+  MR1325: {
+    title: 'Credentials can not be read from {what}',
+    why: '{problem}',
+    fix: 'docker login writes them anew; or remove the entry and set GH_TOKEN for ghcr.io.',
+    exit: 4,
   },
 } as const satisfies ErrorEntries

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { toolsFolder } from './tools-folder.ts'
 
 export const DVC_VERSION = '3.67.0'
 
@@ -14,11 +14,6 @@ export interface Dvc {
 }
 
 const exec = promisify(execFile)
-
-/** Tools stand in `$MILLRACE_TOOLS`, else in `.cache/tools` of the repository. */
-function toolsFolder(env: NodeJS.ProcessEnv = process.env): string {
-  return env['MILLRACE_TOOLS'] ?? fileURLToPath(new URL('../../../../.cache/tools', import.meta.url))
-}
 
 /**
  * DVC in a virtual environment of its own, installed from PyPI when it isn't there (about a minute). Throws what

@@ -182,9 +182,9 @@ export function storeContract(
       }
     })
 
-    test.runIf(options.mends !== false).each(['some byteX', 'some', ''])(
-      'replaces a torn or rotted blob when it is put again: %j',
-      async content => {
+    const rotten = options.mends === false ? [] : ['some byteX', 'some', '']
+    for (const content of rotten) {
+      test(`replaces a torn or rotted blob when it is put again: ${JSON.stringify(content)}`, async () => {
         const ref = await store.putBytes(bytes)
         await damage(keyOf(ref), content)
         for (const view of [store, subject.again()]) {
@@ -192,8 +192,8 @@ export function storeContract(
           expect(Buffer.from(await view.readBytes(ref))).toEqual(bytes)
           await damage(keyOf(ref), content)
         }
-      },
-    )
+      })
+    }
 
     test('never mixes two files that collide in MD5: by digest both are kept, by MD5 the first', async () => {
       const [first, second] = collidingFiles

@@ -1,0 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sha256 } from '@millrace/contract'
+import { readManifest, writeManifest } from './manifest.ts'
+import type { RegistryClient } from './registry-client.ts'
+
+/** Shortest pause between writing a tag and looking which one stands. */
+const LEAST_MS = 100
+
+/**
+ * Creates a tag where registries have no put-if-absent: look, write, wait, look again. After the pause whoever had seen
+ * the tag free has written, and what stands then stays (the timed mutual exclusion of M. Fischer, in L. Lamport, "A
+ * Fast Mutual Exclusion Algorithm", 1987); the pause is four times what looking and writing took here. False when
+ * another manifest stands.
+ */
+export async function createTag(client: RegistryClient, tag: string, bytes: Buffer): Promise<boolean> {
+  const started = performance.now()
+  if (await readManifest(client, tag)) return false
+  await writeManifest(client, tag, bytes)
+  await sleep(Math.max(LEAST_MS, 4 * (performance.now() - started)))
+  return (await readManifest(client, tag))?.digest === sha256(bytes)
+}

@@ -5,7 +5,8 @@ const SECONDS = 20
 /** Asks GitHub's REST API at an address, with a token. Names in `{braces}` go into the path, the rest into the query. */
 export function openAsk(apiUrl: string, token: string): Ask {
   return async (route, params) => {
-    const query = new URLSearchParams(Object.entries(params).map(([key, value]) => [key, String(value)]))
+    const query = new URLSearchParams()
+    for (const [key, value] of Object.entries(params)) query.set(key, String(value))
     const path = route.slice('GET '.length).replace(/\{(\w+)\}/g, (_, key: string) => {
       const value = query.get(key) ?? ''
       query.delete(key)

@@ -72,7 +72,7 @@ export function renderBody(shown: readonly ShownBox[], findings: readonly GitHub
 }
 
 function renderBox({ box: { id, title, text, commands }, ticked }: ShownBox): string {
-  const head = `- [${ticked ? 'x' : ' '}] **${title}** <!-- box:${id} -->`
+  const head = `- [${ticked ? 'x' : ' '}] **${title}.** <!-- box:${id} -->`
   if (ticked) return head
   return [
     head,

@@ -32,6 +32,13 @@ export {
   stageSubject,
 } from './record.ts'
 export type * from './report.ts'
+export {
+  loadRuntimePackage,
+  type ProvideRuntime,
+  provideRuntime,
+  type RuntimePackage,
+  runtimeEnvironment,
+} from './runtime-package.ts'
 export { checkShape, type Shapes } from './shapes.ts'
 export type * from './table.ts'
 export {

@@ -17,6 +17,8 @@ const areas: readonly [digits: string, title: string][] = [
   ['25', 'Drift'],
   ['30', 'Tools and the machine'],
   ['40', 'The command line'],
+  ['41', 'Steps of a workflow'],
+  ['50', 'The rehearsal'],
 ]
 
 /** docs/reference/errors.md: every code by area. A code outside the areas is an error of whoever added it. */

@@ -1,10 +1,11 @@
-import { MillraceError, nearestName } from '@millrace/contract'
 import { readArguments } from './cli/arguments.ts'
 import { showHelp, showVerbHelp } from './cli/help.ts'
 import { errorJson, exitCodeOf, showError } from './cli/present.ts'
+import { showAnswer } from './cli/show-answer.ts'
 import { terminalProgress } from './cli/terminal-progress.ts'
+import { findVerb, runVerb } from './run-verb.ts'
 import { verbs } from './specs.ts'
-import type { Answer, Surroundings } from './verb.ts'
+import type { Surroundings } from './verb.ts'
 
 /** The command line: the one place that catches. Returns the exit code. */
 export async function main(argv: readonly string[], version: string): Promise<number> {
@@ -28,24 +29,18 @@ async function dispatch(argv: readonly string[], version: string): Promise<numbe
     process.stdout.write(`${version}\n`)
     return 0
   }
-  const spec = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  if (!spec) {
-    const guess = nearestName(name, Object.keys(verbs))
-    throw new MillraceError('MR4001', {
-      verb: name,
-      hint: guess ? `Did you mean "${guess}"?` : 'See the list.',
-    })
-  }
+  const spec = findVerb(name)
   const inputs = readArguments(name, spec.inputs, rest)
   if (inputs['help']) {
     process.stdout.write(showVerbHelp(name, spec))
     return 0
   }
-  const { run } = await spec.load()
   const surroundings = openSurroundings()
-  const answer = await run(inputs, surroundings)
+  const answer = await runVerb(spec, inputs, surroundings)
   process.stdout.write(
-    inputs['json'] ? `${JSON.stringify(answer.json, null, 2)}\n` : await showAnswer(answer, surroundings),
+    inputs['json']
+      ? `${JSON.stringify(answer.json, null, 2)}\n`
+      : await showAnswer(answer, surroundings.screen),
   )
   return answer.exitCode ?? 0
 }
@@ -68,13 +63,6 @@ function untilInterrupted(): Promise<void> {
     process.once('SIGINT', () => resolve())
     process.once('SIGTERM', () => resolve())
   })
-}
-
-async function showAnswer(answer: Answer, { screen }: Surroundings): Promise<string> {
-  if (typeof answer.show === 'string') return answer.show.endsWith('\n') ? answer.show : `${answer.show}\n`
-  const { renderTerminal } = await import('@millrace/report')
-  const shown = renderTerminal(answer.show, screen)
-  return answer.note === undefined ? shown : `${shown}\n${answer.note}\n`
 }
 
 /** NO_COLOR and FORCE_COLOR decide, then whether a terminal reads it (no-color.org, force-color.org). */

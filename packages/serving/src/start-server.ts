@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { MillraceError } from '@millrace/contract'
+import { MillraceError, runtimeEnvironment } from '@millrace/contract'
 import { askPort } from './ask-server.ts'
 import type { ServerMessage } from './server-message.ts'
 
@@ -47,6 +47,7 @@ async function findServer({ stateFolder, port, subject }: StartOptions): Promise
 
 async function spawnServer(options: StartOptions): Promise<RunningServer> {
   const { stateFolder, port, lifetime } = options
+  const env = { ...environment(), ...(await runtimeEnvironment('onnxruntime-web')) }
   const log = openSync(join(stateFolder, 'server.log'), 'a')
   const tied = lifetime === 'tied' ? ['--tied'] : []
   const child = spawn(
@@ -55,7 +56,7 @@ async function spawnServer(options: StartOptions): Promise<RunningServer> {
     {
       detached: lifetime === 'detached',
       stdio: ['ignore', log, log, 'ipc'],
-      env: environment(),
+      env,
       cwd: stateFolder,
     },
   )

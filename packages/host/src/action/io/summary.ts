@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import { MillraceError } from '@millrace/contract'
+import { renderMarkdown } from '@millrace/report'
+import type { Answer } from '../../verb.ts'
+
+/** GitHub takes 1 MiB a step, and refuses all of a longer one. */
+const MOST_BYTES = 1024 * 1024
+/** UTF-8 takes up to three bytes for a UTF-16 code unit. */
+const WORST = 3
+const LEAST = 1000
+
+/** Characters that still fit into the step's summary. */
+export async function roomFor(file: string | undefined): Promise<number> {
+  const used = file ? (await stat(file)).size : 0
+  return Math.max(LEAST, Math.floor((MOST_BYTES - used) / WORST) - LEAST)
+}
+
+/** An answer as the job's summary: the report as in a pull request, other answers as they stand on a terminal. */
+export function answerMarkdown({ show, note }: Answer, limit: number): string {
+  const tail = note === undefined ? '' : `\n\n${fenced(note, 10_000)}`
+  if (typeof show === 'string') return `${fenced(show, limit - tail.length)}${tail}\n`
+  return `${renderMarkdown(show, { limit: limit - tail.length })}${tail}\n`
+}
+
+/** An error as the job's summary: what the log says, without colours. */
+export function errorMarkdown(shown: string, error: unknown, limit: number): string {
+  const title = error instanceof MillraceError ? `${error.code}` : 'Failed'
+  return `**${title}**\n\n${fenced(shown, limit - 100)}\n`
+}
+
+/** Text of any origin as a code block: the fence is longer than any in it. */
+export function fenced(text: string, limit: number): string {
+  const plain = stripColour(text).replace(/^\n+|\s+$/g, '')
+  const runs = plain.match(/`{3,}/g) ?? []
+  const fence = '`'.repeat(Math.max(3, ...runs.map(run => run.length + 1)))
+  const room = limit - 2 * fence.length - 20
+  const shown = plain.length > room ? `${plain.slice(0, Math.max(0, room))}\n…` : plain
+  return `${fence}text\n${shown}\n${fence}`
+}
+
+function stripColour(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+  return text.replace(/\u001b\[[0-9;]*m/g, '')
+}

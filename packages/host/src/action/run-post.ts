@@ -1,0 +1,21 @@
+import type { ActionHost } from './action-host.ts'
+import { readKept } from './cache/kept-folders.ts'
+
+/** After the job's last step: saves what the step left to be kept. That a cache is not saved is a warning. */
+export async function runPost(host: ActionHost): Promise<number> {
+  const { core, lend, log } = host
+  for (const { key, path } of readKept(host)) {
+    await lend(async () => {
+      const { saveCache } = await import('@actions/cache')
+      try {
+        await saveCache([path], key)
+      } catch (error) {
+        core.warning(`${key}: ${error instanceof Error ? error.message : String(error)}`, {
+          title: 'The cache was not saved; the next run is slower',
+        })
+      }
+    })
+  }
+  log.close()
+  return 0
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { provideRuntime, type RuntimePackage, sha256 } from '@millrace/contract'
+import type { ActionHost } from '../action-host.ts'
+import type { Step } from '../open-step.ts'
+import { toolFolder } from './tool-folder.ts'
+
+/** Folders of `actions/engine/runtime`, each with a lock for one package. */
+const locks: Readonly<Record<RuntimePackage, string>> = {
+  '@duckdb/node-api': 'duckdb',
+  'onnxruntime-web': 'onnxruntime',
+}
+
+/**
+ * What ships a model takes nothing that another job could have written: it installs afresh, into the job's own folder,
+ * and restores no cache.
+ */
+const FRESH = ['deploy']
+
+/** Lets packages be installed where a verb first needs them. Returns the folder of tools and environments. */
+export async function openRuntime(host: ActionHost, { target }: Pick<Step, 'target'>): Promise<string> {
+  const fresh = FRESH.includes(target.verb)
+  const cache = await toolFolder(host.env, { fresh })
+  if (host.env['MILLRACE_RUNTIME']) return cache
+  const installs = new Map<RuntimePackage, Promise<string>>()
+  provideRuntime(name => {
+    const going = installs.get(name) ?? install(host, { name, cache, fresh })
+    installs.set(name, going)
+    return going
+  })
+  return cache
+}
+
+/** The folder is named after the lock and the machine, and is there as a whole or not at all. */
+async function install(
+  host: ActionHost,
+  { name, cache, fresh }: { name: RuntimePackage; cache: string; fresh: boolean },
+): Promise<string> {
+  const locked = join(host.engine, 'runtime', locks[name])
+  const digest = sha256(await readFile(join(locked, 'package-lock.json'))).slice(0, 16)
+  const folder = `${locks[name]}-${digest}-${process.platform}-${process.arch}`
+  const { buildRuntime } = await import('./build-runtime.ts')
+  return buildRuntime(host, { name, locked, cache, folder, fresh })
+}

@@ -1,0 +1,50 @@
+import { type InputSpecs, MillraceError, nearestName } from '@millrace/contract'
+import { findVerb } from '../run-verb.ts'
+import type { Inputs, VerbSpec } from '../verb.ts'
+import type { ActionSpec, OutputSpecs } from './action-spec.ts'
+import { actionInputs, rootInputs, rootVerbs } from './action-spec-inputs.ts'
+import { sharedInputs, sharedOutputs } from './action-spec-shared.ts'
+import { actionSpecs } from './action-specs.ts'
+import { readInputs } from './inputs/read-inputs.ts'
+
+/** What a step runs: a verb with what its action adds. */
+export interface Target {
+  /** For messages and names: the action's, or the verb's where it has no action of its own. */
+  name: string
+  verb: string
+  spec: VerbSpec
+  inputs: InputSpecs
+  outputs: OutputSpecs
+  continuesOn: readonly string[]
+}
+
+/** The target of the engine's input `command` (MR4104): a verb that an action runs. */
+export function findTarget(command: string): Target {
+  const verb = rootVerbs.find(name => name === command)
+  if (verb === undefined) {
+    const guess = nearestName(command, rootVerbs)
+    throw new MillraceError('MR4104', {
+      command: command.slice(0, 60),
+      known: rootVerbs.join(', '),
+      example: guess ?? rootVerbs[0],
+    })
+  }
+  const spec = findVerb(verb)
+  const action: ActionSpec | undefined = actionSpecs.find(one => one.verb === verb)
+  return {
+    name: action?.name ?? verb,
+    verb,
+    spec,
+    inputs: action ? actionInputs(action) : { ...spec.inputs, ...sharedInputs },
+    outputs: { ...sharedOutputs, ...action?.outputs },
+    continuesOn: action?.continuesOn ?? [],
+  }
+}
+
+/**
+ * A target's inputs from the JSON of a composite's. The root action hands over all that any command takes: what
+ * stands at its default is nobody's word.
+ */
+export function readTargetInputs(target: Target, json: string): Inputs {
+  return readInputs(target.name, target.inputs, { json, others: rootInputs() })
+}

@@ -1,0 +1,32 @@
+/** An artifact as the run's page lists it. */
+export interface ArtifactEntry {
+  id: number
+  name: string
+  size: number
+  /** Zip file on this machine. */
+  path: string
+}
+
+/** Names the job that a token of the results service belongs to. */
+export interface ResultsJob {
+  repository: string
+  runId: number
+  jobId: number
+  /** Ref of the run: caches are written there. */
+  ref: string
+  /** Refs whose caches may be read besides: base of a pull request and the default branch. */
+  readableRefs: readonly string[]
+  /** A fork's pull request may only read caches of others. */
+  fork: boolean
+}
+
+/** What keeps caches and artifacts of runs: the results service of Actions. */
+export interface Results {
+  /** `http://127.0.0.1:PORT/`: ACTIONS_RESULTS_URL. */
+  readonly url: string
+  readonly port: number
+  /** ACTIONS_RUNTIME_TOKEN of a job. */
+  token(job: ResultsJob): string
+  artifacts(runId: number): ArtifactEntry[]
+  close(): Promise<void>
+}

@@ -3,4 +3,5 @@ export { actionInputs, rootInputs, rootVerbs } from './action/action-spec-inputs
 export { sharedInputs, sharedOutputs } from './action/action-spec-shared.ts'
 export { actionSpecs } from './action/action-specs.ts'
 export { commonInputs } from './cli/arguments.ts'
+export { ACTIONS_REPOSITORY, type Pin, PLACEHOLDER_PIN, parsePin, renderPins } from './init/render-pins.ts'
 export { verbs } from './specs.ts'

@@ -1,5 +1,6 @@
 import type { InputSpecs } from '@millrace/contract'
 import { type ActionSpec, actionInputs, rootInputs, sharedOutputs } from 'millrace'
+import { described } from './tables.ts'
 
 const HEAD = '# Written by `npm run generate` from packages/host/src/action: change it there.'
 
@@ -67,12 +68,6 @@ function render({ title, description, inputs, outputs, command, branding }: Face
     `        inputs: \${{ toJSON(inputs) }}`,
     '',
   ].join('\n')
-}
-
-/** A description that is missing stops the generator: nobody would see it later. */
-function described(name: string, description: string): string {
-  if (!/\S/.test(description)) throw new Error(`${name} has no description`)
-  return description
 }
 
 /** A YAML scalar in single quotes. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { errorCodes } from '@millrace/contract'
 import { commonInputs, verbs } from 'millrace'
 import { expect, test } from 'vitest'
@@ -19,7 +19,12 @@ test('every file in a generated folder and in docs/reference has its generator',
   expect(folders.length).toBeGreaterThan(2)
   expect(
     folders.flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`)).sort(),
-  ).toEqual(generatedFiles.map(({ path }) => path).sort())
+  ).toEqual(
+    generatedFiles
+      .map(({ path }) => path)
+      .filter(path => folders.includes(dirname(path)))
+      .sort(),
+  )
 })
 
 test('validators need no library', () => {

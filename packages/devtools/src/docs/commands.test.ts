@@ -11,7 +11,7 @@ const pages = [
   'README.md',
   'AGENTS.md',
   'CONTRIBUTING.md',
-  ...['docs', 'templates'].flatMap(folder =>
+  ...['docs', 'templates', 'actions'].flatMap(folder =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter(name => name.endsWith('.md') && !name.includes('.venv'))
       .map(name => join(folder, name)),

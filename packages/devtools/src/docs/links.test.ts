@@ -5,7 +5,7 @@ import { Marked, type Token } from 'marked'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const folders = ['docs', 'templates']
+const folders = ['docs', 'templates', 'actions']
 const files = [
   ...readdirSync(root).filter(name => name.endsWith('.md')),
   ...folders.flatMap(folder =>

@@ -12,7 +12,10 @@ export interface Incoming {
   authorization: string | undefined
   params: Readonly<Record<string, string>>
   query: URLSearchParams
+  /** JSON; absent where nothing was sent. */
   body: unknown
+  upload?: Uint8Array
+  contentType?: string
 }
 
 /** What all calls are written to. */
@@ -66,7 +69,16 @@ async function perform(books: Books, route: Route, incoming: Incoming, entry: Re
     throw new ApiProblem(400, `${operation} is not as GitHub documents it: ${problems.join('; ')}`)
   }
   const { params, query } = incoming
-  const call: Call = { world, identity, params, query, body: (incoming.body ?? {}) as Call['body'] }
+  const { upload, contentType } = incoming
+  const call: Call = {
+    world,
+    identity,
+    params,
+    query,
+    body: (incoming.body ?? {}) as Call['body'],
+    ...(upload === undefined ? {} : { upload }),
+    ...(contentType === undefined ? {} : { contentType }),
+  }
   if ('account' in route) return await route.run(call)
   const repository = world.repositories.get(`${params['owner']}/${params['repo']}`.toLowerCase())
   if (repository === undefined) throw notFound()

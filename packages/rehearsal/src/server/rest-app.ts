@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
-import { answerCall, type Books } from './answer-call.ts'
+import { answerCall, type Books, type Incoming } from './answer-call.ts'
 import type { RecordedCall } from './calls.ts'
 import type { Fault, newFaults } from './faults.ts'
 import type { Answer, Route } from './route.ts'
@@ -53,7 +53,7 @@ async function serve(
     authorization: context.req.header('authorization'),
     params: context.req.param() as Record<string, string>,
     query: new URL(context.req.url).searchParams,
-    body: await bodyOf(context),
+    ...(await bodyOf(context)),
   })
   if (fault === 'drop') {
     context.env.incoming.socket.destroy()
@@ -70,10 +70,19 @@ function used(calls: readonly RecordedCall[], entry: RecordedCall): number {
   ).length
 }
 
-async function bodyOf(context: App): Promise<unknown> {
-  if (context.req.path.startsWith(UPLOADS)) return new Uint8Array(await context.req.arrayBuffer())
+async function bodyOf(context: App): Promise<Pick<Incoming, 'body' | 'upload' | 'contentType'>> {
+  if (context.req.path.startsWith(UPLOADS)) {
+    const contentType = context.req.header('content-type')
+    const upload = new Uint8Array(await context.req.arrayBuffer())
+    return { body: undefined, upload, ...(contentType === undefined ? {} : { contentType }) }
+  }
   const text = await context.req.text()
-  return text === '' ? undefined : (JSON.parse(text) as unknown)
+  if (text === '') return { body: undefined }
+  try {
+    return { body: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { body: `not JSON: ${String(error)}` }
+  }
 }
 
 function refusal(fault: Fault): Answer {

@@ -10,6 +10,9 @@ export interface Call {
   query: URLSearchParams
   /** Checked against GitHub's description, so routes read its fields by their documented types. */
   body: Readonly<Record<string, unknown>>
+  /** Bytes of an uploaded asset and what they are. */
+  upload?: Uint8Array
+  contentType?: string
 }
 
 export interface RepositoryCall extends Call {

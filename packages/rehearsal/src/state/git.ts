@@ -7,6 +7,8 @@ export interface GitOptions {
   env?: Readonly<Record<string, string>>
   /** Exit codes that are answers and not failures; 0 alone where it is left out. */
   exits?: readonly number[]
+  /** Keeps the last line's end, where the output is a file's bytes. */
+  keepEnd?: boolean
 }
 
 /** Git without anybody's configuration, so that the local GitHub works the same on every machine. */
@@ -50,7 +52,8 @@ export function gitResult(
         const frame = Buffer.concat(err).toString()
         return reject(new MillraceError('MR5003', { command: args.slice(0, 2).join(' '), exit }, { frame }))
       }
-      resolve({ stdout: Buffer.concat(out).toString().replace(/\n$/, ''), exit })
+      const stdout = Buffer.concat(out).toString()
+      resolve({ stdout: options.keepEnd === true ? stdout : stdout.replace(/\n$/, ''), exit })
     })
     // A command that does not read its input closes the pipe; what it says then counts, not the pipe.
     child.stdin.on('error', () => undefined)

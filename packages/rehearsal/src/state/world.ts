@@ -1,6 +1,7 @@
 import { MillraceError } from '@millrace/contract'
 import type { HubEvent } from '../hub.ts'
 import { ACTIONS_BOT, type Identity, type Role } from './identity.ts'
+import type { Package } from './package.ts'
 import type { Repository } from './repository.ts'
 import type { Team, User } from './user.ts'
 
@@ -17,6 +18,8 @@ export interface World {
   readonly teams: Map<string, Team>
   /** By `owner/name` in lower case. */
   readonly repositories: Map<string, Repository>
+  /** By `owner/name` in lower case. */
+  readonly packages: Map<string, Package>
   readonly tokens: Map<string, Identity>
   /** One number for everything that has an id. */
   id(): number
@@ -46,6 +49,7 @@ export function newWorld(place: {
     users: new Map(),
     teams: new Map(),
     repositories: new Map(),
+    packages: new Map(),
     tokens: new Map(),
     id: () => ++last,
     now: () =>

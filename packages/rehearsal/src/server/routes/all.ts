@@ -1,21 +1,45 @@
 import type { Route } from '../route.ts'
+import { accountRoutes } from './account.ts'
+import { actionsSettingsRoutes } from './actions-settings.ts'
+import { branchRoutes } from './branches.ts'
 import { commentRoutes } from './comments.ts'
+import { commitRoutes } from './commits.ts'
+import { contentRoutes } from './contents.ts'
+import { deploymentRoutes } from './deployments.ts'
 import { dispatchRoutes } from './dispatches.ts'
+import { environmentRoutes } from './environments.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { pullRoutes } from './pulls.ts'
+import { refRoutes } from './refs.ts'
+import { releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
+import { ruleRoutes } from './rules.ts'
+import { runRoutes } from './runs.ts'
 import { statusRoutes } from './statuses.ts'
+import { workflowRoutes } from './workflows.ts'
 
-/** Every route that the local GitHub has. Fixed parts come before places, so order within a file matters. */
+/** Every route that the local GitHub has. Fixed parts come before places, so the order matters. */
 export const routes: readonly Route[] = [
+  ...accountRoutes,
   ...repositoryRoutes,
   ...pullRoutes,
   ...reviewRoutes,
   ...commentRoutes,
-  ...issueRoutes,
   ...labelRoutes,
+  ...issueRoutes,
   ...statusRoutes,
+  ...commitRoutes,
+  ...branchRoutes,
+  ...refRoutes,
+  ...deploymentRoutes,
+  ...environmentRoutes,
+  ...ruleRoutes,
+  ...contentRoutes,
+  ...releaseRoutes,
   ...dispatchRoutes,
+  ...runRoutes,
+  ...workflowRoutes,
+  ...actionsSettingsRoutes,
 ]

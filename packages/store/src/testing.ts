@@ -6,6 +6,7 @@ import { storeOn } from './store-on.ts'
 export { DVC_VERSION, type Dvc, installDvc } from './testing/dvc.ts'
 export {
   findRegistryProgram,
+  registryUser,
   startRegistry,
   type TestRegistry,
   type TestRegistryOptions,

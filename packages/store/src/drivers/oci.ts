@@ -84,14 +84,19 @@ export function ociDriver(options: OciOptions): Driver {
     async put(key, object) {
       const tag = tagOf(key)
       const create = object.how === 'create'
-      if (create && (await readManifest(client, tag))) return false
-      await prepare()
-      const named = new Set(object.names?.flatMap(name => digestOf(name) ?? []))
-      if (create) for (const digest of loose) named.add(digest)
-      const manifest = await manifestOf(key, object.bytes, [...named])
+      const named = new Set<Sha256>()
+      const make = async () => {
+        await prepare()
+        for (const name of object.names ?? []) named.add(digestOf(name) as Sha256)
+        if (create) for (const digest of loose) named.add(digest)
+        return manifestOf(key, object.bytes, [...named])
+      }
       if (create && !isNamedByContent(key)) {
-        if (!(await createTag(client, tag, manifest))) return false
-      } else await writeManifest(client, tag, manifest)
+        if (!(await createTag(client, tag, make))) return false
+      } else {
+        if (create && (await readManifest(client, tag))) return false
+        await writeManifest(client, tag, await make())
+      }
       if (create) for (const digest of named) loose.delete(digest)
       return true
     },

@@ -17,13 +17,16 @@ export interface TestRegistry {
 }
 
 export interface TestRegistryOptions {
-  /** Who may do everything, by basic authentication. Default: everybody. */
-  user?: { name: string; password: string }
-  /** A token service in front of it: whose tokens it takes, and where they are had. */
-  token?: { realm: string; service: string; issuer: string; rootCertificate: string }
+  /** Only `registryUser` may do anything, by basic authentication. Default: everybody. */
+  basic?: boolean
   /** Where it keeps its storage. Default: a folder that is gone when it stops. */
   folder?: string
 }
+
+/** Whom a registry with basic authentication knows. */
+export const registryUser = { username: 'somebody', password: 'not a secret' }
+/** Their line of its htpasswd file; it takes bcrypt alone. */
+const HTPASSWD = 'somebody:$2y$04$KsX3Ou8TDFhF4lGxG0RTru/z0BdibrglVOMQpTVwXsHOBDvHPfGAS\n'
 
 const PACKAGE = 'docker-registry'
 const exec = promisify(execFile)
@@ -96,32 +99,15 @@ export async function startRegistry(options: TestRegistryOptions = {}): Promise<
 
 /** JSON is YAML. Its own words for it: docs.docker.com/registry/configuration. */
 async function configOf(own: string, folder: string, options: TestRegistryOptions & { host: string }) {
-  const auth: Record<string, unknown> = {}
-  if (options.token) {
-    const { realm, service, issuer, rootCertificate } = options.token
-    auth['token'] = { realm, service, issuer, rootcertbundle: rootCertificate }
-  }
-  if (options.user) {
-    const path = join(own, 'htpasswd')
-    await writeFile(path, await htpasswdOf(options.user))
-    auth['htpasswd'] = { realm: 'test', path }
-  }
+  const path = join(own, 'htpasswd')
+  if (options.basic) await writeFile(path, HTPASSWD)
   return {
     version: 0.1,
     log: { level: 'error', accesslog: { disabled: true } },
     storage: { filesystem: { rootdirectory: folder, maxthreads: 100 }, delete: { enabled: true } },
     http: { addr: options.host, secret: 'test' },
-    ...(Object.keys(auth).length > 0 && { auth }),
+    ...(options.basic && { auth: { htpasswd: { realm: 'test', path } } }),
   }
-}
-
-/** The registry takes bcrypt alone, which Python's crypt makes where htpasswd is not installed. */
-async function htpasswdOf({ name, password }: { name: string; password: string }): Promise<string> {
-  const script =
-    'import crypt,sys; print(crypt.crypt(sys.argv[1], crypt.mksalt(crypt.METHOD_BLOWFISH, rounds=16)))'
-  const { stdout } = await exec('python3', ['-W', 'ignore', '-c', script, password])
-  // The same algorithm under the letter that its library knows.
-  return `${name}:${stdout.trim().replace(/^\$2b\$/, '$2y$')}\n`
 }
 
 async function answers(host: string, child: ChildProcess): Promise<boolean> {

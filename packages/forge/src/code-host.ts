@@ -89,8 +89,14 @@ export interface CodeHost {
   /** Merges an open pull request whose head is still `head`; merged already is fine. MR1128–MR1130 where it may not be. */
   merge(number: number, head: string): Promise<{ commit: string }>
 
-  /** One comment of ours for one marker on a pull request or issue; its text is replaced. */
-  comment(number: number, content: Marked): Promise<{ url: string; written: Written }>
+  /**
+   * One comment of ours for one marker on a pull request or issue; its text is replaced. With `onlyUpdate` none is made
+   * where there is none yet: `absent`.
+   */
+  comment(
+    number: number,
+    content: Marked & { onlyUpdate?: boolean },
+  ): Promise<{ url: string; written: Written } | { url?: undefined; written: 'absent' }>
   /** One open issue of ours for one marker; a closed one is not opened again, a new one is. */
   openIssue(
     content: Marked & { title: string; labels: readonly string[] },

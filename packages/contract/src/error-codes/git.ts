@@ -71,7 +71,7 @@ export const gitErrors = {
   MR1121: {
     title: 'The token may not {act}',
     why: '{host} refused: {problem}',
-    fix: 'Add to the job’s `permissions:` in the workflow file: {permissions}',
+    fix: '{where} {permissions}',
     exit: 4,
   },
   MR1122: {
@@ -107,7 +107,7 @@ export const gitErrors = {
   MR1127: {
     title: '{host} has no {what}',
     why: 'It is not there, or the token may not see it: {problem}',
-    fix: 'Check the name, and the job’s `permissions:` in the workflow file: {permissions}',
+    fix: 'Check the name. {where} {permissions}',
     exit: 4,
   },
   MR1128: {

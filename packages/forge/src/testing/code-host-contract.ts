@@ -155,6 +155,17 @@ export function codeHostContract(name: string, open: () => Promise<HostSubject>)
       await expect(host.pullRequest(4711)).rejects.toMatchObject({ code: 'MR1127', exitCode: 4 })
     })
 
+    test('makes no comment where only one that is there was to be replaced', async () => {
+      const { number } = (await propose()).pullRequest
+      const say = (body: string, onlyUpdate: boolean) =>
+        host.comment(number, { marker: MARKER, body, onlyUpdate })
+      expect(await say('nothing to judge', true)).toEqual({ written: 'absent' })
+      expect(await subject.count()).toMatchObject({ comments: 0 })
+      await say('worse', false)
+      expect((await say('nothing to judge', true)).written).toBe('updated')
+      expect(await subject.count()).toMatchObject({ comments: 1 })
+    })
+
     test('keeps one comment for one marker', async () => {
       const { number } = (await propose()).pullRequest
       const say = (marker: string, body: string) => host.comment(number, { marker, body })

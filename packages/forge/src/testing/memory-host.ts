@@ -155,9 +155,10 @@ export function openMemoryHost(gitDir: string, repository = 'acme/flights'): Mem
       throw new MillraceError('MR1129', { number, url: one.url, problem: 'It is closed.' })
     },
 
-    async comment(number, { marker, body }) {
+    async comment(number, { marker, body, onlyUpdate }) {
       const text = checkBody(withMarker(body, marker), `the comment on #${number}`)
       const there = comments.find(one => one.number === number && markerOf(one.body) === marker)
+      if (!there && onlyUpdate) return { written: 'absent' }
       if (!there) {
         const made = {
           number,

@@ -1,0 +1,59 @@
+import type { Client } from './client.ts'
+import { makeOnce } from './make-once.ts'
+import { isAnswer } from './refusal.ts'
+
+const COLOR = '0e8a16'
+
+/** Adds the labels that an issue or pull request lacks, making those that the repository does not have. True where it did. */
+export async function ensureLabels(
+  client: Client,
+  of: { number: number; has: readonly (string | { name?: string })[]; wants: readonly string[] },
+): Promise<boolean> {
+  const missing = missingLabels(of)
+  if (missing.length === 0) return false
+  for (const name of missing) await ensureLabel(client, name)
+  const { owner, repo, octokit } = client
+  // Adding a label twice is adding it once.
+  await makeOnce(client.patience, {
+    find: async () => undefined,
+    make: async () => {
+      await octokit.rest.issues.addLabels({ owner, repo, issue_number: of.number, labels: missing })
+      return true
+    },
+  })
+  return true
+}
+
+/** Makes a label that the repository does not have. */
+export async function ensureLabel({ octokit, owner, repo, patience }: Client, name: string): Promise<void> {
+  const { issues } = octokit.rest
+  await makeOnce<true>(patience, {
+    async find() {
+      try {
+        await issues.getLabel({ owner, repo, name })
+        return true
+      } catch (error) {
+        if (isAnswer(error, 404, /./)) return undefined
+        throw error
+      }
+    },
+    async make() {
+      await issues.createLabel({ owner, repo, name, color: COLOR, description: 'Written by Millrace' })
+      return true
+    },
+  })
+}
+
+/** GitHub's labels do not tell upper and lower case apart. */
+function missingLabels({
+  has,
+  wants,
+}: {
+  has: readonly (string | { name?: string })[]
+  wants: readonly string[]
+}): string[] {
+  const there = new Set(
+    has.map(label => (typeof label === 'string' ? label : (label.name ?? '')).toLowerCase()),
+  )
+  return wants.filter(label => !there.has(label.toLowerCase()))
+}

@@ -181,10 +181,12 @@ export async function startEngine(hub: Hub, options: EngineOptions): Promise<Eng
   const startRun = (event: HubEvent, workflow: Workflow): void => {
     const run = newRun(event, workflow)
     const identity: RunIdentity = { event, workflow, runId: run.id, runNumber: run.number, attempt: 1 }
-    if (!event.needsApproval) return track(follow(run, identity))
-    run.status = 'waiting'
-    waiting.set(run.id, () => track(follow(run, identity)))
-    site.changed(run)
+    const go = (): void => track(follow(run, identity))
+    if (event.needsApproval) {
+      run.status = 'waiting'
+      waiting.set(run.id, go)
+      site.changed(run)
+    } else go()
   }
 
   const follow = async (run: Run, identity: RunIdentity): Promise<void> => {

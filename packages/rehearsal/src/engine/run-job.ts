@@ -62,7 +62,6 @@ export async function runJob(
       ...ids,
       ref: event.ref,
       readableRefs: readableRefs(identity, github),
-      fork,
     })
     const runtime = { node: process.execPath, env: actionRuntime({ url: site.results.url, token: results }) }
     const env = machineEnvironment(machine)

@@ -1,4 +1,5 @@
 import type { Actor, JobState } from '../hub.ts'
+import type { ArtifactEntry } from '../results/results.ts'
 import type { StepState } from './act-log.ts'
 import type { Annotation } from './job-log.ts'
 
@@ -44,6 +45,6 @@ export interface Run {
   /** Why it ended before any job: a broken workflow file. */
   problem?: string
   jobs: JobRun[]
-  artifacts: readonly { name: string; size: number; path: string }[]
+  artifacts: readonly ArtifactEntry[]
   url: string
 }

@@ -2,7 +2,12 @@
 export interface ArtifactEntry {
   id: number
   name: string
+  repository: string
+  runId: number
   size: number
+  /** `sha256:…` of the file. */
+  digest: string
+  createdAt: Date
   /** Zip file on this machine. */
   path: string
 }
@@ -16,8 +21,6 @@ export interface ResultsJob {
   ref: string
   /** Refs whose caches may be read besides: base of a pull request and the default branch. */
   readableRefs: readonly string[]
-  /** A fork's pull request may only read caches of others. */
-  fork: boolean
 }
 
 /** What keeps caches and artifacts of runs: the results service of Actions. */
@@ -28,5 +31,7 @@ export interface Results {
   /** ACTIONS_RUNTIME_TOKEN of a job. */
   token(job: ResultsJob): string
   artifacts(runId: number): ArtifactEntry[]
+  /** An artifact of any run, with the signed address that REST's download redirects to. */
+  artifact(id: number): (ArtifactEntry & { url: string }) | undefined
   close(): Promise<void>
 }

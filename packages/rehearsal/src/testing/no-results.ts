@@ -6,5 +6,6 @@ export const noResults: Results = {
   port: 9,
   token: () => 'results-token',
   artifacts: () => [],
+  artifact: () => undefined,
   close: async () => undefined,
 }

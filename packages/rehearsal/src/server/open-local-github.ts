@@ -8,6 +8,9 @@ import { MillraceError } from '@millrace/contract'
 import type { HubEvent } from '../hub.ts'
 import { callChecker } from '../openapi/check-call.ts'
 import { findDescription } from '../openapi/find-description.ts'
+import { findRegistry } from '../registry/find-registry.ts'
+import { registryFront } from '../registry/registry-front.ts'
+import { startRegistry } from '../registry/start-registry.ts'
 import { resolveCommit } from '../state/commits.ts'
 import type { Identity } from '../state/identity.ts'
 import { newWorld, repositoryOf, userOf, type World } from '../state/world.ts'
@@ -28,9 +31,14 @@ export interface LocalGitHubOptions {
   /** A free one where it is left out. */
   port?: number
   clock?: () => Date
+  /** With the container registry `containers.github.localhost:PORT`. */
+  registry?: boolean
 }
 
-/** Starts a local GitHub on the loopback interface. MR5001 when GitHub's description can't be had. */
+/**
+ * Starts a local GitHub on the loopback interface. MR5001 when GitHub's description can't be had, MR5002 when the
+ * registry's program can't.
+ */
 export async function openLocalGitHub(options: LocalGitHubOptions): Promise<LocalGitHub> {
   const checker = callChecker(await findDescription(options.tools))
   const folder = join(options.folder, 'github')
@@ -54,18 +62,24 @@ export async function openLocalGitHub(options: LocalGitHubOptions): Promise<Loca
   const books: Books = { world, checker, calls: [], violations: [] }
   const faults = newFaults()
   const rest = getRequestListener(restApp(books, faults).fetch)
+  const registry =
+    options.registry === true
+      ? await startRegistry(await findRegistry(options.tools), join(folder, 'registry'))
+      : undefined
+  const front = registry === undefined ? undefined : registryFront(world, books.calls, registry.port)
   server.on('request', (incoming, outgoing) => {
+    const exchange = { incoming, outgoing }
+    const broken = (error: unknown): void => void outgoing.destroy(error instanceof Error ? error : undefined)
+    if (front?.takes(incoming.headers.host)) return void front.answer(exchange).catch(broken)
     if (/^\/api\//.test(incoming.url ?? '')) return void rest(incoming, outgoing)
-    gitFront(world, books.calls, { incoming, outgoing }).catch((error: unknown) => {
-      outgoing.destroy(error instanceof Error ? error : undefined)
-    })
+    gitFront(world, books.calls, exchange).catch(broken)
   })
   return {
     ...peopleOf(world),
     serverUrl: world.serverUrl,
     apiUrl: world.apiUrl,
     port,
-    registry: undefined,
+    registry: registry === undefined ? undefined : `containers.github.localhost:${port}`,
     calls: books.calls,
     violations: books.violations,
     faults,
@@ -77,6 +91,7 @@ export async function openLocalGitHub(options: LocalGitHubOptions): Promise<Loca
     async close() {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
+      await registry?.stop()
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
       if (books.violations.length === 0) return
       const frame = books.violations.map(one => `${one.side} ${one.operation}: ${one.problems.join('; ')}`)

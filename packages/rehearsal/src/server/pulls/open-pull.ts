@@ -51,6 +51,7 @@ export async function openPull(
     draft: content.draft,
     requestedReviewers: [],
     requestedTeams: [],
+    reviewRequests: [],
     reviews: [],
     maintainerCanModify: content.maintainerCanModify,
     mergeabilityAsked: false,
@@ -109,10 +110,16 @@ async function requestOwners(world: World, repository: Repository, pull: PullReq
   const rules = await codeownersAt(repository, pull.base.sha)
   if (rules.length === 0) return
   const owners = (await pullPaths(repository, pull)).flatMap(path => ownersOf(rules, path))
+  const requester = { by: pull.issue.author, at: world.now() }
   for (const owner of new Set(owners)) {
     const name = owner.replace(/^@/, '')
     const team = world.teams.get(name)
-    if (team !== undefined) pull.requestedTeams.push(team.slug)
-    else if (world.users.has(name) && name !== pull.issue.author) pull.requestedReviewers.push(name)
+    if (team !== undefined) {
+      pull.requestedTeams.push(team.slug)
+      pull.reviewRequests.push({ ...requester, id: world.id(), of: { team: team.slug } })
+    } else if (world.users.has(name) && name !== pull.issue.author) {
+      pull.requestedReviewers.push(name)
+      pull.reviewRequests.push({ ...requester, id: world.id(), of: { reviewer: name } })
+    }
   }
 }

@@ -8,6 +8,7 @@ import { contentRoutes } from './contents.ts'
 import { deploymentRoutes } from './deployments.ts'
 import { dispatchRoutes } from './dispatches.ts'
 import { environmentRoutes } from './environments.ts'
+import { issueEventRoutes } from './issue-events.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { pullRoutes } from './pulls.ts'
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...labelRoutes,
   ...issueRoutes,
+  ...issueEventRoutes,
   ...statusRoutes,
   ...commitRoutes,
   ...branchRoutes,

@@ -97,6 +97,7 @@ async function request(call: RepositoryCall): Promise<Answer> {
   const { world, repository } = call
   const pull = findPull(call)
   const body = call.body as { reviewers?: string[]; team_reviewers?: string[] }
+  const requester = { by: loginOf(call.identity), at: world.now() }
   for (const login of body.reviewers ?? []) {
     if (login === pull.issue.author) {
       throw new ApiProblem(422, 'Review cannot be requested from pull request author.')
@@ -106,6 +107,7 @@ async function request(call: RepositoryCall): Promise<Answer> {
       throw new ApiProblem(422, message)
     }
     if (!pull.requestedReviewers.includes(login)) pull.requestedReviewers.push(login)
+    pull.reviewRequests.push({ ...requester, id: world.id(), of: { reviewer: login } })
     await announcePull(
       world,
       { ...call, pull },
@@ -117,6 +119,7 @@ async function request(call: RepositoryCall): Promise<Answer> {
   }
   for (const slug of body.team_reviewers ?? []) {
     if (!pull.requestedTeams.includes(slug)) pull.requestedTeams.push(slug)
+    pull.reviewRequests.push({ ...requester, id: world.id(), of: { team: slug } })
   }
   return created(pullView(world, repository, pull))
 }

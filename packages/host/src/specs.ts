@@ -28,6 +28,16 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
       },
       time: { description: 'With --from: the column with the time of each row.', type: 'string' },
       store: { description: 'Folder of the store.', type: 'string' },
+      github: {
+        description:
+          'Write workflows and CODEOWNERS too, also beside a project that is there. Default where origin is on GitHub.',
+        type: 'boolean',
+      },
+      pin: {
+        description:
+          'Release of the actions that the workflows use, as owner/name@<full commit>. Default: the one this command line belongs to.',
+        type: 'string',
+      },
       'dry-run': dryRun,
     },
     load: () => import('./verbs/init.ts'),

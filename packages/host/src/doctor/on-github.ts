@@ -1,3 +1,4 @@
+import { openHost } from '../github/open-host.ts'
 import { json } from '../json.ts'
 import type { Answer, Inputs, Surroundings } from '../verb.ts'
 import type { Finding, Patient } from './check.ts'
@@ -11,19 +12,20 @@ import { showFindings } from './show-findings.ts'
 export async function onGitHub(
   { patient, opening }: { patient: Patient; opening: readonly Finding[] },
   inputs: Inputs,
-  { now, screen, codeHost, ...surroundings }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Answer> {
+  const { now, screen } = surroundings
   const reach = await findReach(patient.repository, surroundings)
   const opened = await openCase(patient, { reach, now })
   const off = opening.filter(({ state }) => state !== 'ok')
   const seen = await examineGitHub(opened)
   const dryRun = inputs['dry-run'] === true
-  const canKeep = opened.about !== undefined && (codeHost !== undefined || dryRun)
-  const findings: Finding[] = [...off, ...seen, ...(inputs['issue'] && !canKeep ? [noIssue] : [])]
-  const issue =
-    inputs['issue'] && opened.about && canKeep
-      ? await keepIssue(opened.about, seen, codeHost && !dryRun ? codeHost : undefined)
-      : undefined
+  const findings: Finding[] = [...off, ...seen, ...(inputs['issue'] && !opened.about ? [noIssue] : [])]
+  let issue: KeptIssue | undefined
+  if (inputs['issue'] && opened.about) {
+    const codeHost = dryRun ? undefined : await openHost(surroundings, reach?.access)
+    issue = await keepIssue(opened.about, seen, codeHost)
+  }
   const isMissing = findings.some(({ state }) => state === 'missing')
   return {
     json: json({ ok: !isMissing, checks: findings, issue }),

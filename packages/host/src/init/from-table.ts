@@ -25,16 +25,28 @@ export interface OwnTable {
   time: string
 }
 
+/** Where the store goes. */
+interface StorePlace {
+  /** As the user wrote it. */
+  store?: string | undefined
+  /** Folders to go up until the repository is left; 1 for a project at its top. */
+  depth?: number
+}
+
 /**
  * The files of a project for the user's own table: looked at, decided, written out, and checked as any project's.
  * `folder` is where it will stand, absolute. Errors: MR4030–MR4044.
  */
-export async function projectFromTable(folder: string, own: OwnTable, store?: string): Promise<NewFile[]> {
+export async function projectFromTable(
+  folder: string,
+  own: OwnTable,
+  { store, depth = 1 }: StorePlace = {},
+): Promise<NewFile[]> {
   const stem = basename(own.file).replace(/(\.\w+)(\.gz)?$/, '')
   const dataset = tableName(stem)
   const open = await openTable(own.file, dataset)
   try {
-    return await projectFiles(open, { folder, own, dataset, store })
+    return await projectFiles(open, { folder, own, dataset, place: { store, depth } })
   } finally {
     await open.close()
   }
@@ -46,8 +58,8 @@ async function projectFiles(
     folder,
     own,
     dataset,
-    store,
-  }: { folder: string; own: OwnTable; dataset: string; store: string | undefined },
+    place,
+  }: { folder: string; own: OwnTable; dataset: string; place: Required<StorePlace> },
 ): Promise<NewFile[]> {
   const { file } = open
   const facts = await readFacts(open)
@@ -70,7 +82,7 @@ async function projectFiles(
     dataset,
     model: modelName(label.name, dataset),
     source: sourcePath(folder, file),
-    store: store ?? `../${project}-store`,
+    store: place.store ?? `${'../'.repeat(place.depth)}${project}-store`,
     time: time.name,
     facts,
     spine,

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -55,9 +55,12 @@ test('so does one whose names need quotes everywhere', async () => {
 test('a dry run writes nothing, and files that are there stay', async () => {
   const own = ['--from', weather, '--label', 'weather=rain', '--time', 'date']
   const { stdout } = await ground.millrace('', 'init', 'dry', ...own, '--dry-run')
-  expect(stdout).toContain('Would write 10 files')
+  expect(stdout).toContain('Would write 16 files')
   await expect(ground.millrace('dry', 'status')).rejects.toThrow()
-  await mkdir(join(ground.top, 'used'))
-  await writeFile(join(ground.top, 'used', 'README.md'), 'mine')
+  const used = join(ground.top, 'used')
+  await mkdir(used)
+  await writeFile(join(used, 'README.md'), 'mine')
+  await ground.millrace('', 'init', 'used', ...own)
+  expect(await readFile(join(used, 'README.md'), 'utf8')).toBe('mine')
   await expect(ground.millrace('', 'init', 'used', ...own)).rejects.toThrow('MR4008')
 })

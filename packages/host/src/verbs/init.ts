@@ -1,67 +1,102 @@
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { editConfig, readConfig } from '@millrace/config'
 import { MillraceError } from '@millrace/contract'
+import { findPlace, type ProjectPlace } from '../init/find-place.ts'
 import { projectFromTable } from '../init/from-table.ts'
+import { githubFiles, isForGitHub } from '../init/github-files.ts'
+import { withGitHub } from '../init/github-overlay.ts'
+import { findPin } from '../init/release-pin.ts'
+import { showInit } from '../init/show-init.ts'
 import { type NewFile, readTemplate } from '../init/template.ts'
-import { writeProject } from '../init/write-project.ts'
+import { planWriting, readWritten, writeProject } from '../init/write-project.ts'
 import { CONFIG_FILE, text } from '../open-project.ts'
 import type { Inputs, RunVerb } from '../verb.ts'
 
-/** Writes a new project that passes its own checks: from the template, or for a table of the user's own. */
-export const run: RunVerb = async (inputs, { cwd }) => {
+/** Writes a new project that passes its own checks, with the files that GitHub reads; or these beside one that is there. */
+export const run: RunVerb = async (inputs, { cwd, env }) => {
   const base = resolve(cwd, text(inputs['working-directory']) ?? '.')
   const folder = resolve(base, text(inputs['folder']) ?? '.')
-  const files = (await ownProject(folder, base, inputs)) ?? (await templateProject(text(inputs['store'])))
-  if (!inputs['dry-run']) await writeProject(folder, files)
-  const paths = files.map(({ path }) => path)
-  const from = relative(base, folder)
-  const next = [
-    ...(from === '' ? [] : [`cd ${/^[\w./-]+$/.test(from) ? from : `'${from.replaceAll("'", `'\\''`)}'`}`]),
-    'git init -b main && git add . && git commit -m "Start"',
-    'millrace doctor',
-    'millrace snapshot',
-  ]
-  const show = [
-    `  ${inputs['dry-run'] ? 'Would write' : 'Wrote'} ${paths.length} files to ${folder}`,
-    ...paths.map(path => `    ${path}`),
-    '',
-    ...lookAt(paths, inputs),
-    '  Next',
-    ...next.map(line => `    ${line}`),
-    '',
-  ]
-  return { json: { folder, files: paths, written: !inputs['dry-run'] }, show: show.join('\n') }
+  const place = await findPlace(folder, env)
+  const pin = await findPin(text(inputs['pin']))
+  const onGitHub = inputs['github'] === true || isOnGitHub(place, env)
+  const there = inputs['github'] && inputs['from'] === undefined ? await readWritten(folder) : undefined
+  const project = there === undefined ? await newProject(folder, base, { inputs, place, onGitHub }) : []
+  const owner = onGitHub ? place.origin?.owner : undefined
+  const forGitHub = await githubFiles({ prefix: place.prefix, owner, pin })
+  const plan = await planWriting(
+    [
+      ...project.map(file => ({ ...file, full: join(folder, file.path) })),
+      ...forGitHub.map(file => ({ ...file, full: join(place.top, file.path) })),
+    ],
+    { pin, config: there === undefined ? undefined : { full: join(folder, CONFIG_FILE), edit: withGitHub } },
+  )
+  if (!inputs['dry-run']) await writeProject(plan)
+  const paths = (files: readonly { full: string }[]) =>
+    files.map(({ full }) => relative(folder, full).replaceAll('\\', '/'))
+  const result = {
+    folder,
+    files: paths(plan.write).sort(),
+    kept: paths(plan.kept),
+    changed: paths(plan.change),
+    written: !inputs['dry-run'],
+    pin: pin ? `${pin.repository}@${pin.sha}` : null,
+  }
+  const isOwn = inputs['from'] !== undefined
+  return { json: result, show: showInit(result, { place, from: relative(base, folder), onGitHub, isOwn }) }
 }
 
-/** What nobody but the user can know of their own table. */
-function lookAt(paths: readonly string[], inputs: Inputs): string[] {
-  if (inputs['from'] === undefined) return []
-  const sql = paths.find(path => path.startsWith('features/')) ?? 'features/'
-  return [
-    '  Look first at',
-    `    ${CONFIG_FILE.padEnd(32)}delay: when is the truth known?`,
-    `    ${sql.padEnd(32)}is each column known at the time of prediction?`,
-    '',
-  ]
+/** GitHub’s own servers are known by their name; another one is where gh is told of it. */
+function isOnGitHub({ origin }: ProjectPlace, env: Readonly<Record<string, string | undefined>>): boolean {
+  return origin !== undefined && (origin.server.kind !== 'ghes' || origin.server.host === env['GH_HOST'])
 }
 
-async function ownProject(folder: string, base: string, inputs: Inputs): Promise<NewFile[] | undefined> {
+interface Choice {
+  inputs: Inputs
+  place: ProjectPlace
+  onGitHub: boolean
+}
+
+async function newProject(folder: string, base: string, choice: Choice): Promise<NewFile[]> {
+  const own = await ownProject(folder, base, choice)
+  if (!own) return templateProject(text(choice.inputs['store']) ?? storeBeside(choice.place))
+  return own.map(file =>
+    choice.onGitHub && file.path === CONFIG_FILE
+      ? { ...file, bytes: Buffer.from(withGitHub(textOf(file))) }
+      : file,
+  )
+}
+
+/** Below the repository's top the folder beside the project is still in it: the store goes beside the repository. */
+function storeBeside({ prefix }: ProjectPlace): string | undefined {
+  return prefix === '' ? undefined : `${'../'.repeat(prefix.split('/').length)}store`
+}
+
+async function ownProject(
+  folder: string,
+  base: string,
+  { inputs, place }: Choice,
+): Promise<NewFile[] | undefined> {
   const [from, label, time] = [text(inputs['from']), text(inputs['label']), text(inputs['time'])]
   if (from === undefined && label === undefined && time === undefined) return undefined
   if (from === undefined || label === undefined || time === undefined) {
     const missing = from === undefined ? '--from' : label === undefined ? '--label' : '--time'
     throw new MillraceError('MR4041', { missing })
   }
-  return projectFromTable(folder, { file: resolve(base, from), label, time }, text(inputs['store']))
+  const own = { file: resolve(base, from), label, time }
+  const depth = place.prefix.split('/').length
+  return projectFromTable(folder, own, { store: text(inputs['store']), depth })
 }
 
 async function templateProject(store: string | undefined): Promise<NewFile[]> {
-  const files = (await readTemplate('tabular')).map(file => {
+  const files = (await readTemplate('tabular', path => !isForGitHub(path))).map(file => {
     if (file.path !== CONFIG_FILE || store === undefined) return file
-    const edited = editConfig(Buffer.from(file.bytes).toString('utf8'), ['store', 'path'], store)
-    return { path: file.path, bytes: Buffer.from(edited) }
+    return { path: file.path, bytes: Buffer.from(editConfig(textOf(file), ['store', 'path'], store)) }
   })
   const config = files.find(({ path }) => path === CONFIG_FILE)
-  if (config) readConfig({ text: Buffer.from(config.bytes).toString('utf8'), file: CONFIG_FILE })
+  if (config) readConfig({ text: textOf(config), file: CONFIG_FILE })
   return files
+}
+
+function textOf({ bytes }: NewFile): string {
+  return Buffer.from(bytes).toString('utf8')
 }

@@ -24,6 +24,17 @@ export const packageCheck: GitHubCheck = async about => {
       })
   const told = await ask1
   const settings = `${server.url}/${isOrganization ? `orgs/${place.owner}` : `users/${place.owner}`}/packages/container/${encodeURIComponent(place.name)}/settings`
+  if (told.status !== 200 && !facts.private && !config.store.public) {
+    return [
+      {
+        name,
+        state: 'missing',
+        seen: `this repository is public, so the package ${place.owner}/${place.name} that it makes will be: the store refuses`,
+        why: 'Everybody could read the data and the models.',
+        fix: 'store: { driver: oci, public: true }      in millrace.yaml, where everybody may',
+      },
+    ]
+  }
   if (told.status !== 200) {
     const seen = `${place.owner}/${place.name} is not there yet, or can not be seen with this token (${told.status})`
     return [

@@ -14,8 +14,7 @@ export function judgePins(workflows: readonly WorkflowFile[]): Finding[] {
   const unset = ours.filter(({ ref }) => ref === PLACEHOLDER_PIN)
   if (unset.length > 0) {
     const seen = `${unset[0]?.at} carries the template’s placeholder, no release`
-    const fix =
-      'millrace init --github --pin millrace/millrace@<full commit of a release>      after deleting the file'
+    const fix = 'millrace init --github --pin millrace/millrace@<full commit of a release>'
     return [
       {
         name,

@@ -1,5 +1,5 @@
 import type { Repository } from '@millrace/forge'
-import type { Surroundings } from '../../verb.ts'
+import type { Access, Surroundings } from '../../verb.ts'
 import type { Ask } from './ask.ts'
 import { openAsk } from './open-ask.ts'
 import { apiOf, findSlug, type Slug } from './server.ts'
@@ -10,17 +10,26 @@ export interface Reach {
   slug: Slug
   token: Token | undefined
   openAsk: (token: Token) => Ask
+  /** The same for a code host; `undefined` without a token. */
+  access: Access | undefined
 }
 
 /** In a workflow what its run says; on a terminal the remote and GH_TOKEN. `undefined` where there is no such repository. */
 export async function findReach(
   repository: Repository | undefined,
-  { access, env, run }: Pick<Surroundings, 'access' | 'env' | 'run'>,
+  { access: given, env, run }: Pick<Surroundings, 'access' | 'env' | 'run'>,
 ): Promise<Reach | undefined> {
-  const said = access && { GITHUB_SERVER_URL: access.serverUrl, GITHUB_REPOSITORY: access.repository }
+  const said = given && { GITHUB_SERVER_URL: given.serverUrl, GITHUB_REPOSITORY: given.repository }
   const slug = findSlug(await repository?.remote(), { ...env, ...said })
   if (slug === undefined) return undefined
   const isOfRun = run?.startsNothing ?? false
-  const token = access ? tokenOf(access.token, 'the token', isOfRun) : findToken(env)
-  return { slug, token, openAsk: ({ value }) => openAsk(access?.apiUrl ?? apiOf(slug.server), value) }
+  const token = given ? tokenOf(given.token, 'the token', isOfRun) : findToken(env)
+  const apiUrl = given?.apiUrl ?? apiOf(slug.server)
+  const { server, owner, repo } = slug
+  return {
+    slug,
+    token,
+    openAsk: ({ value }) => openAsk(apiUrl, value),
+    access: token && { serverUrl: server.url, apiUrl, repository: `${owner}/${repo}`, token: token.value },
+  }
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readConfig } from '@millrace/config'
 import { expect, test } from 'vitest'
 import { actionsCheck } from './actions.ts'
 import { branchesCheck } from './branches.ts'
@@ -15,7 +16,7 @@ import { pullRequestsCheck } from './pull-requests.ts'
 import { secretsCheck } from './secrets.ts'
 import { serverOf } from './server.ts'
 import { serverCheck } from './server-check.ts'
-import { FACTS, GOOD_RULES, githubCase, PIN, tableAsk, workflow } from './testing.ts'
+import { CONFIG, FACTS, GOOD_RULES, githubCase, PIN, tableAsk, workflow } from './testing.ts'
 import { tokenOf } from './token-kind.ts'
 import { variableCheck } from './variable.ts'
 import { workflowsCheck } from './workflows.ts'
@@ -251,16 +252,21 @@ test('the switch: off, set in the organisation, seen in a run', async () => {
   ])
 })
 
-test('a package that another repository owns, or that all can read, is off', async () => {
+test('a package that another repository owns, or that all can read unasked, is off', async () => {
   const route = 'GET /orgs/{org}/packages/{package_type}/{package_name}'
-  const at = (data: object, given = {}) => packageCheck(githubCase({ answers: { [route]: data }, ...given }))
+  const quiet = readConfig({ text: CONFIG.replace(', public: true', ''), file: 'millrace.yaml' })
+  const at = (answer: object | number, given = {}) =>
+    packageCheck(githubCase({ answers: { [route]: answer }, config: quiet, ...given }))
+  const hidden = { facts: { ...FACTS, private: true } }
   expect(await at({ visibility: 'private', repository: null })).toMatchObject([{ state: 'missing' }])
   const linked = { repository: { full_name: 'Acme/Flights' } }
   expect(await at({ visibility: 'private', ...linked })).toMatchObject([{ state: 'ok' }])
   expect(await at({ visibility: 'public', ...linked })).toMatchObject([{ state: 'attention' }])
-  expect(await at({ visibility: 'public', ...linked }, { facts: { ...FACTS, private: true } })).toMatchObject(
-    [{ state: 'missing' }],
-  )
+  expect(await at({ visibility: 'public', ...linked }, hidden)).toMatchObject([{ state: 'missing' }])
+  expect(await at(404)).toMatchObject([
+    { state: 'missing', seen: expect.stringContaining('the store refuses') },
+  ])
+  expect(await at(404, hidden)).toMatchObject([{ state: 'unseen' }])
   expect(await packageCheck(githubCase({ answers: { [route]: 404 } }))).toMatchObject([{ state: 'unseen' }])
 })
 

@@ -24,7 +24,7 @@ export function tableAsk(answers: Answers): Ask & { asked: string[] } {
 }
 
 export const CONFIG = `project: flights
-store: { driver: oci }
+store: { driver: oci, public: true }
 datasets:
   flights: { source: { files: source/*.csv }, time: date }
 models:

@@ -35,7 +35,8 @@ export function boxesOf(
   const branch = facts.default_branch
   const team = facts.owner.type === 'Organization' ? `@${owner}/your-team` : `@${owner}`
   const models = code(`/${prefix}models/`)
-  const edit = `${page}/edit/${branch.split('/').map(encodeURIComponent).join('/')}/${CODEOWNERS_PLACES[0]}`
+  const pageOf = (path: string) =>
+    `${page}/edit/${`${branch}/${path}`.split('/').map(encodeURIComponent).join('/')}`
   const snapshot = fileOf(about.workflows, 'actions/snapshot-data') ?? 'snapshot.yml'
   const gh = quote(`${server.kind === 'github.com' ? '' : `${server.host}/`}${owner}/${repo}`)
   const [dataset] = about.config?.datasets.keys() ?? []
@@ -53,7 +54,7 @@ export function boxesOf(
     {
       id: 'codeowners',
       title: 'Say who approves models',
-      text: `Merging a promotion is approving it. Give ${models} an owner in [${CODEOWNERS_PLACES[0]}](${edit}), such as ${code(`/${prefix}models/ ${team}`)}.`,
+      text: `Merging a promotion is approving it. Give ${models} an owner in [${CODEOWNERS_PLACES[0]}](${pageOf(CODEOWNERS_PLACES[0])}), such as ${code(`/${prefix}models/ ${team}`)}.`,
     },
     {
       id: 'main',
@@ -61,6 +62,15 @@ export function boxesOf(
       text: `[Settings → Rules → Rulesets](${page}/settings/rules): require a pull request, a review from code owners and the status \`millrace/gates\`. From then on a pull request waits for that status, which comes once the next box is ticked.`,
       commands: rulesetLine(about),
     },
+    ...(facts.private || about.config?.store.driver !== 'oci'
+      ? []
+      : [
+          {
+            id: 'package' as const,
+            title: 'Say that everybody may read the data',
+            text: `This repository is public, and so are its packages, where data and models are kept. Where that is meant, write ${code('store: { driver: oci, public: true }')} below ${code('environments: github:')} in [millrace.yaml](${pageOf(`${prefix}millrace.yaml`)}); else make the repository private.`,
+          },
+        ]),
     {
       id: 'variable',
       title: 'Switch it on',

@@ -1,8 +1,9 @@
+import { readConfig } from '@millrace/config'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FindingId, GitHubCase, GitHubFinding } from '../github/case.ts'
 import { examineGitHub } from '../github/examine.ts'
-import { FACTS, githubCase, tableAsk, workflow } from '../github/testing.ts'
+import { CONFIG, FACTS, githubCase, tableAsk, workflow } from '../github/testing.ts'
 import { isDone, renderBody, tickBoxes } from './body.ts'
 import { boxesOf, type Evidence } from './boxes.ts'
 import { keepIssue } from './keep-issue.ts'
@@ -28,6 +29,7 @@ async function fresh(
       'GET /repos/{owner}/{repo}/issues': [],
     }),
     files: { '.github/CODEOWNERS': '# /models/ @your-name\n' },
+    config: readConfig({ text: CONFIG.replace(', public: true', ''), file: 'millrace.yaml' }),
     ...given,
   })
   return { about, findings: await examineGitHub({ findings: [], workflows: about.workflows, about }) }
@@ -45,6 +47,7 @@ test('what is seen decides a tick; what nobody can see keeps the person’s', ()
     finding('codeowners', 'missing'),
     finding('main', 'ok'),
     finding('pull-requests', 'unseen'),
+    finding('package', 'missing'),
   ]
   const ticked = (before: string) =>
     tickBoxes(boxes, { findings, evidence: nothing, before }).flatMap(({ box, ticked: is }) =>
@@ -90,7 +93,7 @@ function host() {
 test('one issue is opened for one project, by its marker', async () => {
   const { about, findings } = await fresh()
   const codeHost = host()
-  expect(await keepIssue(about, findings, codeHost)).toMatchObject({ state: 'created', left: 7, of: 7 })
+  expect(await keepIssue(about, findings, codeHost)).toMatchObject({ state: 'created', left: 8, of: 8 })
   const below = { ...about, prefix: 'ml/flights/' }
   await keepIssue(below, findings, codeHost)
   expect(codeHost.calls.map(([, { marker, title }]) => [marker, title])).toEqual([

@@ -116,7 +116,7 @@ describe.skipIf(whyNot)(`a registry on a bad day ${whyNot ?? ''}`, () => {
       await life('clean')
       const total = front.seen.length
       expect(total).toBeGreaterThan(30)
-      const step = 8
+      const step = 14
       const start = 1 + (Object.keys(faults).indexOf(kind) % step)
       for (let nth = start; nth <= total; nth += step) {
         onceAt(nth, faults[kind]!)

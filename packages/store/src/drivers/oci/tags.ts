@@ -17,8 +17,8 @@ export function tagOf(key: string): string {
 
 /** The key of a tag; `undefined` for the tag of something else, or of a key that was too long. */
 export function keyOfTag(tag: string): string | undefined {
-  if (!/^[a-z]+(\.[a-z0-9_-]+)+$/.test(tag) || /\._[0-9a-f]{64}$/.test(tag) || tag.startsWith('part.'))
-    return undefined
+  if (!/^(?:trees|records|latest)(?:\.[a-z0-9_-]+)+$/.test(tag)) return undefined
+  if (/\._[0-9a-f]{64}$/.test(tag)) return undefined
   return `${BELOW}${tag.replaceAll('.', '/')}.json`
 }
 

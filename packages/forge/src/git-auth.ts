@@ -9,7 +9,7 @@ export interface GitAuth {
   /** `https://github.com`, without a slash at its end. */
   serverUrl: string
   token: string
-  /** Who commits with it; the bot of GitHub Actions where nobody is named. */
+  /** Who commits with it, where Git's config names nobody; for a token of a job or an App the bot of GitHub Actions. */
   identity?: Person
 }
 

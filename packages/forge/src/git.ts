@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { GitError, type SimpleGit, simpleGit } from 'simple-git'
-import { authVariables, type GitAuth, gitAuthEnvironment, type Person } from './git-auth.ts'
+import { actionsBot, authVariables, type GitAuth, gitAuthEnvironment, type Person } from './git-auth.ts'
 import { gitFailure, isPassing } from './git-failure.ts'
 
 /** Runs git in one folder. Arguments are a list: nothing passes a shell. */
@@ -16,9 +16,9 @@ export interface Git {
    * failed, so it has to be one that may run twice. MR1107, MR1108, MR1136, MR1137.
    */
   network(args: readonly string[]): Promise<string>
-  /** True where a token is there: then the remote may be asked at any time, and commits are a bot's. */
+  /** True where a token is there: then the remote may be asked at any time. */
   readonly hasToken: boolean
-  /** Who commits with the token, where that was named. */
+  /** Who commits with the token, where it is a bot's or somebody was named. */
   readonly identity: Person | undefined
 }
 
@@ -68,7 +68,7 @@ export function openGit(folder: string, { auth, retry }: GitOptions = {}): Git {
 
   return {
     hasToken: auth !== undefined,
-    identity: auth?.identity,
+    identity: auth && botOf(auth),
     async run(args, env) {
       try {
         return await (env ? at(env) : git).raw([...args])
@@ -105,6 +105,11 @@ export function openGit(folder: string, { auth, retry }: GitOptions = {}): Git {
       }
     },
   }
+}
+
+/** Who commits with a token: a job's and an App's begin with `ghs_`; a person's name stands in Git's config. */
+function botOf({ identity, token }: GitAuth): Person | undefined {
+  return identity ?? (token.startsWith('ghs_') ? actionsBot : undefined)
 }
 
 /** simple-git takes a silent non-zero exit for success; questions such as `--is-ancestor` answer that way. */

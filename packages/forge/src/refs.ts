@@ -1,6 +1,5 @@
 import { MillraceError } from '@millrace/contract'
 import type { Git } from './git.ts'
-import { actionsBot } from './git-auth.ts'
 
 /** Branches that are looked for in one question; another default branch costs a second one. */
 const USUAL = ['main', 'master']
@@ -110,9 +109,7 @@ export async function identity(git: Git): Promise<Record<string, string>> {
   const name = (await git.ask(['config', 'user.name']))?.trim()
   const email = (await git.ask(['config', 'user.email']))?.trim()
   if (name && email) return {}
-  const person = git.hasToken
-    ? (git.identity ?? actionsBot)
-    : { name: name || 'millrace', email: email || 'millrace@localhost' }
+  const person = git.identity ?? { name: name || 'millrace', email: email || 'millrace@localhost' }
   return {
     GIT_AUTHOR_NAME: person.name,
     GIT_AUTHOR_EMAIL: person.email,

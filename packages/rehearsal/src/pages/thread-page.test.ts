@@ -26,6 +26,7 @@ const pull = {
   draft: false,
   requestedReviewers: [],
   requestedTeams: [],
+  reviewRequests: [],
   reviews: [
     {
       id: 3,

@@ -10,6 +10,14 @@ export interface Review {
   submittedAt: string
 }
 
+export interface ReviewRequest {
+  id: number
+  by: string
+  /** A login, or the slug of a team. */
+  of: { reviewer: string } | { team: string }
+  at: string
+}
+
 export interface PullRequest {
   id: number
   /** Number, title, body, labels, author, state. */
@@ -21,6 +29,8 @@ export interface PullRequest {
   requestedReviewers: string[]
   /** Slugs of teams. */
   requestedTeams: string[]
+  /** Who asked whom for a review, oldest first; of code owners the pull request's author did. */
+  reviewRequests: ReviewRequest[]
   reviews: Review[]
   maintainerCanModify: boolean
   /** The test merge `refs/pull/N/merge`; absent when head and base conflict. */

@@ -45,6 +45,19 @@ export interface JobState {
   actor?: string
 }
 
+/** An artifact of a run. */
+export interface RunArtifact {
+  id: number
+  name: string
+  /** Bytes. */
+  size: number
+  /** `sha256:…` of the zip file. */
+  digest: string
+  createdAt: Date
+  /** Signed address of the zip file. */
+  url: string
+}
+
 /** The part of the local GitHub that the engine drives. */
 export interface Hub {
   /** `http://github.localhost:PORT`: pages and Git. */
@@ -59,6 +72,8 @@ export interface Hub {
   mintJobToken(of: { repository: string; permissions: Permissions; runId: number; jobId: number }): string
   revoke(token: string): void
   setJob(repository: string, state: JobState): void
+  /** What a run keeps, whenever it changes; `url` is where the API's download redirects to. */
+  setArtifacts?(repository: string, runId: number, artifacts: readonly RunArtifact[]): void
   secrets(repository: string): Readonly<Record<string, string>>
   variables(repository: string): Readonly<Record<string, string>>
 }

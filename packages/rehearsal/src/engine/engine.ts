@@ -147,6 +147,8 @@ export async function startEngine(hub: Hub, options: EngineOptions): Promise<Eng
     const number = (numbers.get(counter) ?? 0) + 1
     numbers.set(counter, number)
     const { repository, name, ref, sha, actor } = event
+    const pull = event.payload['pull_request'] as { head?: { ref?: string } } | undefined
+    const branch = pull?.head?.ref === undefined ? {} : { branch: pull.head.ref }
     const run: Run = {
       id,
       number,
@@ -157,6 +159,7 @@ export async function startEngine(hub: Hub, options: EngineOptions): Promise<Eng
       title: workflow.name,
       event: name,
       ref,
+      ...branch,
       sha,
       actor,
       status: 'queued',
@@ -229,6 +232,7 @@ export async function startEngine(hub: Hub, options: EngineOptions): Promise<Eng
   }
 
   hub.onEvent(take)
+  results.onArtifact((repository, runId) => hub.setArtifacts?.(repository, runId, results.artifacts(runId)))
   return {
     guard: site.network.guard,
     runs: () => runs,

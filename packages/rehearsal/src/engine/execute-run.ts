@@ -209,15 +209,18 @@ function setStatus(
 ): void {
   jobRun.status = status
   if (conclusion) jobRun.conclusion = conclusion
-  const { repository, sha } = run
+  const { repository, sha, ref, event, actor } = run
   site.hub.setJob(repository, {
     runId: run.id,
     jobId: jobRun.id,
-    workflow: run.name,
+    workflow: run.workflow,
     name: jobRun.name,
     sha,
     status,
     ...(conclusion && { conclusion }),
+    event,
+    branch: run.branch ?? ref.replace(/^refs\/(heads|tags)\//, ''),
+    actor: actor.login,
   })
   site.changed(run)
 }

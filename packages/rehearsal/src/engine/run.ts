@@ -37,6 +37,8 @@ export interface Run {
   title: string
   event: string
   ref: string
+  /** Branch of the pull request that it is about. */
+  branch?: string
   sha: string
   actor: Actor
   /** waiting = a person has to approve it; pending = its concurrency group is taken. */

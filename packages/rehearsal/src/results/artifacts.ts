@@ -21,11 +21,11 @@ export interface Artifacts {
   /** Methods of `github.actions.results.api.v1.ArtifactService`. */
   methods: Readonly<Record<string, (body: Body, job: ResultsJob) => Answer>>
   list(runId: number): ArtifactEntry[]
-  find(id: number): (ArtifactEntry & { url: string }) | undefined
+  find(id: number): ArtifactEntry | undefined
 }
 
 /** Artifacts of runs; a name stands once in a run, and jobs see those of their own run. */
-export function openArtifacts(blobs: Blobs): Artifacts {
+export function openArtifacts(blobs: Blobs, changed: (job: ResultsJob) => void): Artifacts {
   const stored = new Map<number, Stored>()
   let lastId = 500
   const ofRun = (runId: number): Stored[] => [...stored.values()].filter(it => it.job.runId === runId)
@@ -59,6 +59,7 @@ export function openArtifacts(blobs: Blobs): Artifacts {
     if (body['hash'] !== undefined && body['hash'] !== digest)
       return problem('invalid_argument', `hash is ${digest}`)
     artifact.done = { size, digest }
+    changed(job)
     return { ok: true, artifact_id: String(artifact.id) }
   }
 
@@ -82,6 +83,7 @@ export function openArtifacts(blobs: Blobs): Artifacts {
     if (artifact === undefined) return missing(body['name'])
     stored.delete(artifact.id)
     await blobs.remove(artifact.blob)
+    changed(job)
     return { ok: true, artifact_id: String(artifact.id) }
   }
 
@@ -93,19 +95,21 @@ export function openArtifacts(blobs: Blobs): Artifacts {
       GetSignedArtifactURL: signedUrl,
       DeleteArtifact: remove,
     },
-    list: runId => ofRun(runId).flatMap(it => (it.done ? [entryOf(it, it.done)] : [])),
+    list: runId => ofRun(runId).flatMap(it => (it.done ? [entryOf(blobs, it, it.done)] : [])),
     find(id) {
       const artifact = stored.get(id)
-      return artifact?.done && { ...entryOf(artifact, artifact.done), url: blobs.url(artifact.blob) }
+      return artifact?.done && entryOf(blobs, artifact, artifact.done)
     },
   }
 }
 
 function entryOf(
+  blobs: Blobs,
   { id, name, blob, job, createdAt }: Stored,
-  { size, digest }: { size: number; digest: string },
+  done: NonNullable<Stored['done']>,
 ): ArtifactEntry {
-  return { id, name, size, digest, path: blob.path, repository: job.repository, runId: job.runId, createdAt }
+  const { repository, runId } = job
+  return { id, name, ...done, path: blob.path, url: blobs.url(blob), repository, runId, createdAt }
 }
 
 function describe(

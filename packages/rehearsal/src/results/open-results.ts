@@ -17,7 +17,10 @@ export async function openResults(folder: string): Promise<Results> {
   const { port } = server.address() as AddressInfo
   const blobs = openBlobs(join(folder, 'blobs'), () => `http://127.0.0.1:${port}`)
   const tokens = openResultsTokens()
-  const artifacts = openArtifacts(blobs)
+  const listeners: ((repository: string, runId: number) => void)[] = []
+  const artifacts = openArtifacts(blobs, ({ repository, runId }) => {
+    for (const listener of listeners) listener(repository, runId)
+  })
   const services = { ArtifactService: artifacts.methods, CacheService: openCaches(blobs).methods }
 
   const call = async (request: IncomingMessage, path: string): Promise<object> => {
@@ -51,6 +54,7 @@ export async function openResults(folder: string): Promise<Results> {
     token: tokens.make,
     artifacts: artifacts.list,
     artifact: artifacts.find,
+    onArtifact: listener => void listeners.push(listener),
     async close() {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

@@ -1,13 +1,9 @@
-/** An artifact as the run's page lists it. */
-export interface ArtifactEntry {
-  id: number
-  name: string
+import type { RunArtifact } from '../hub.ts'
+
+/** An artifact as the run's page lists it, and where it is. */
+export interface ArtifactEntry extends RunArtifact {
   repository: string
   runId: number
-  size: number
-  /** `sha256:…` of the file. */
-  digest: string
-  createdAt: Date
   /** Zip file on this machine. */
   path: string
 }
@@ -31,7 +27,9 @@ export interface Results {
   /** ACTIONS_RUNTIME_TOKEN of a job. */
   token(job: ResultsJob): string
   artifacts(runId: number): ArtifactEntry[]
-  /** An artifact of any run, with the signed address that REST's download redirects to. */
-  artifact(id: number): (ArtifactEntry & { url: string }) | undefined
+  /** An artifact of any run. */
+  artifact(id: number): ArtifactEntry | undefined
+  /** Called when an artifact of a run comes or goes. */
+  onArtifact(listener: (repository: string, runId: number) => void): void
   close(): Promise<void>
 }

@@ -7,5 +7,6 @@ export const noResults: Results = {
   token: () => 'results-token',
   artifacts: () => [],
   artifact: () => undefined,
+  onArtifact: () => undefined,
   close: async () => undefined,
 }

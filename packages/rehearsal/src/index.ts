@@ -1,0 +1,7 @@
+export type { StepState } from './engine/act-log.ts'
+export type { ActionSources } from './engine/action-store.ts'
+export { type Engine, type EngineOptions, startEngine } from './engine/engine.ts'
+export type { Annotation } from './engine/job-log.ts'
+export type { Conclusion, JobRun, Run } from './engine/run.ts'
+export type { Actor, Hub, HubEvent, JobState, Permissions } from './hub.ts'
+export { openRehearsal, type Rehearsal, type RehearsalOptions } from './open-rehearsal.ts'

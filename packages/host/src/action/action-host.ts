@@ -19,7 +19,7 @@ export type Core = Pick<
 export interface ActionHost {
   /** The whole environment as the runner gave it: inputs and tokens too. */
   env: Readonly<Record<string, string | undefined>>
-  /** Folder of the repository that the job works on. */
+  /** Folder of the job's checkout, with all links followed. */
   workspace: string
   /** Folder of the engine: `runtime/` is in it. */
   engine: string

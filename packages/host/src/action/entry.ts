@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { lendRunners } from './environment.ts'
 import { openLog } from './io/log.ts'
@@ -13,9 +14,10 @@ if (basename(started) === 'server-process.js') {
 } else {
   const env = { ...process.env }
   const core = await import('@actions/core')
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
   const host = {
     env,
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    workspace: existsSync(workspace) ? realpathSync(workspace) : workspace,
     engine: dirname(dirname(started)),
     log: openLog(text => process.stdout.write(text)),
     core,

@@ -2,10 +2,11 @@ import { MillraceError } from '@millrace/contract'
 import type { Inputs } from '../verb.ts'
 import type { WorkflowRun } from '../workflow-run.ts'
 import type { ActionHost } from './action-host.ts'
+import { readInputs } from './inputs/read-inputs.ts'
 import { workingFolder } from './inputs/working-folder.ts'
 import { maskSecrets } from './io/mask-secrets.ts'
 import { readPayload, readWorkflowRun } from './read-workflow-run.ts'
-import { findTarget, readTargetInputs, type Target } from './target.ts'
+import { findTarget, type Target } from './target.ts'
 
 /** A step of a workflow, read once from all that the runner says. */
 export interface Step {
@@ -31,7 +32,7 @@ export async function openStep({ env, workspace, log, core }: ActionHost): Promi
     'working-directory': writtenFolder = '.',
     'on-no': onNo,
     ...inputs
-  } = readTargetInputs(target, env['INPUT_INPUTS'] ?? '')
+  } = readInputs(target.name, target.inputs, env['INPUT_INPUTS'] ?? '')
   // Two inputs of the engine itself: the token that the caller chose, and the job's own to compare it with.
   log.commands(() => maskSecrets(core, { TOKEN: String(token), JOB_TOKEN: env['INPUT_TOKEN'] }))
   const payload = await readPayload(env)

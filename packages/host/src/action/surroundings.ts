@@ -8,6 +8,9 @@ import type { Step } from './open-step.ts'
 /** What a verb may use in a workflow. `cache` is the folder of tools and environments. */
 export function openSurroundings(host: ActionHost, step: Step, cache: string): Surroundings {
   const { env, log, core, now } = host
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+  const access = { serverUrl, apiUrl, repository: env['GITHUB_REPOSITORY'] ?? '', token: step.token }
   return {
     cwd: step.folder,
     env: verbEnvironment(env, cache),
@@ -17,6 +20,7 @@ export function openSurroundings(host: ActionHost, step: Step, cache: string): S
     print: line => log.quote(line),
     // A workflow is interrupted by its runner, which ends the process.
     untilInterrupted: () => new Promise(() => undefined),
+    ...(step.token !== '' && { access }),
     run: step.run,
   }
 }

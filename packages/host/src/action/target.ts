@@ -1,11 +1,10 @@
 import { type InputSpecs, MillraceError, nearestName } from '@millrace/contract'
 import { findVerb } from '../run-verb.ts'
-import type { Inputs, VerbSpec } from '../verb.ts'
+import type { VerbSpec } from '../verb.ts'
 import type { ActionSpec, OutputSpecs } from './action-spec.ts'
-import { actionInputs, rootInputs, rootVerbs } from './action-spec-inputs.ts'
-import { sharedInputs, sharedOutputs } from './action-spec-shared.ts'
+import { commandInputs, rootVerbs } from './action-spec-inputs.ts'
+import { sharedOutputs } from './action-spec-shared.ts'
 import { actionSpecs } from './action-specs.ts'
-import { readInputs } from './inputs/read-inputs.ts'
 
 /** What a step runs: a verb with what its action adds. */
 export interface Target {
@@ -35,16 +34,8 @@ export function findTarget(command: string): Target {
     name: action?.name ?? verb,
     verb,
     spec,
-    inputs: action ? actionInputs(action) : { ...spec.inputs, ...sharedInputs },
+    inputs: commandInputs(verb) ?? {},
     outputs: { ...sharedOutputs, ...action?.outputs },
     continuesOn: action?.continuesOn ?? [],
   }
-}
-
-/**
- * A target's inputs from the JSON of a composite's. The root action hands over all that any command takes: what
- * stands at its default is nobody's word.
- */
-export function readTargetInputs(target: Target, json: string): Inputs {
-  return readInputs(target.name, target.inputs, { json, others: rootInputs() })
 }

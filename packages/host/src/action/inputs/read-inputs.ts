@@ -4,19 +4,13 @@ import type { Inputs } from '../../verb.ts'
 /**
  * An action's inputs, read once. They arrive as one JSON object of texts; an empty one is absent. Throws MR4100
  * (unknown), MR4101 (a value of another kind), MR4102 (missing), all problems at once, and MR4103 where the text is
- * no such object. `command` is not among the inputs of a verb, and what `others` have at their default was not said.
+ * no such object. The root action's `command` is among them, and is read already.
  */
-export function readInputs(
-  action: string,
-  specs: InputSpecs,
-  { json, others = {} }: { json: string; others?: InputSpecs },
-): Inputs {
+export function readInputs(action: string, specs: InputSpecs, json: string): Inputs {
   const problems: MillraceError[] = []
   const values: Record<string, string | number | boolean | undefined> = {}
   for (const [name, text] of Object.entries(readTexts(json))) {
-    const isUnsaid =
-      !Object.hasOwn(specs, name) && Object.hasOwn(others, name) && others[name]?.default === text
-    if (text === '' || name === 'command' || isUnsaid) continue
+    if (text === '' || name === 'command') continue
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
     if (!spec) problems.push(unknownInput(action, name, Object.keys(specs)))
     else if (!fits[spec.type](text)) problems.push(wrongValue(name, text, spec.type))

@@ -27,7 +27,8 @@ async function realOf(path: string): Promise<string | undefined> {
     return await realpath(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    // The last: a path with a NUL, which no system takes.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE') return undefined
     throw error
   }
 }

@@ -1,26 +1,39 @@
-import { access, readFile } from 'node:fs/promises'
+import { access as accessFile, readFile } from 'node:fs/promises'
 import { availableParallelism, homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { readConfig } from '@millrace/config'
 import { MillraceError } from '@millrace/contract'
-import { openAtHead } from '@millrace/forge'
+import { type CodeHost, openAtHead, type Repository, withCodeHost } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
-import { openStore } from '@millrace/store'
+import type { Store } from '@millrace/store'
+import { labelsOf } from './github/labels.ts'
+import { findAccess, openHost, remotePlace } from './github/open-host.ts'
+import { openStores } from './github/open-stores.ts'
+import { guardRepository, isTrusted } from './github/untrusted.ts'
 import type { Inputs, Surroundings } from './verb.ts'
+import type { WorkflowRun } from './workflow-run.ts'
 
 export const CONFIG_FILE = 'millrace.yaml'
 
-/** A project as the command line opened it. */
+/** A project as the command line, or a step of a workflow, opened it. */
 export interface OpenProject extends Project {
   /** The branch that is checked out. */
-  branch: string
+  readonly branch: string
+  /** Where proposals are pull requests; `undefined` where only Git is there. */
+  readonly codeHost: CodeHost | undefined
+  /** The workflow run around us; `undefined` on a terminal. */
+  readonly run: WorkflowRun | undefined
+  /** The store as main's runs left it: that of the project, but for a run that main does not trust. */
+  readonly trustedStore: Store
 }
 
-/** Opens the project around the current folder: config, store, repository. Nothing is written. */
-export async function openProject(
-  inputs: Inputs,
-  { cwd, env, now, progress }: Surroundings,
-): Promise<OpenProject> {
+/**
+ * Opens the project around the current folder: config, store, repository, and the code host where there is one. Nothing
+ * is written. A run that main does not trust gets a store that lies over the real one, and can not act (MR4060).
+ * MR4061 where a hosted machine would keep what it makes in a folder.
+ */
+export async function openProject(inputs: Inputs, surroundings: Surroundings): Promise<OpenProject> {
+  const { cwd, env, now, progress, run } = surroundings
   const folder = resolve(cwd, text(inputs['working-directory']) ?? '.')
   const root = await findRoot(folder)
   const environment = text(inputs['env']) ?? env['MILLRACE_ENV']
@@ -29,27 +42,53 @@ export async function openProject(
     readText(join(root, CONFIG_FILE)).then(written =>
       readConfig({ text: written, file: CONFIG_FILE, ...(environment && { environment }) }),
     ),
-    openAtHead(root),
+    openAtHead(root, surroundings.access && { auth: surroundings.access }),
   ])
   if (parsed.status === 'rejected') throw parsed.reason
   if (opened.status === 'rejected') throw opened.reason
   const config = parsed.value
-  const { repository, branch, head } = opened.value
+  if (run?.hosted && config.store.driver === 'local')
+    throw new MillraceError('MR4061', {}, { where: { file: CONFIG_FILE } })
+  const { branch, head } = opened.value
   const home = env['HOME'] ?? homedir()
+  const access = await findAccess(surroundings, opened.value.repository)
+  const codeHost = await openHost(surroundings, access)
+  const repository = hosted(opened.value.repository, codeHost, run)
+  const cache = env['MILLRACE_CACHE'] ?? join(home, '.cache', 'millrace')
+  const stores = openStores(config.store, {
+    projectRoot: root,
+    home,
+    cache,
+    env,
+    run,
+    repository: config.store.driver === 'oci' ? (access ?? (await remotePlace(repository, env))) : undefined,
+  })
   return {
     root,
     config,
     source: repository.source(),
-    store: openStore(config.store, { projectRoot: root, home }),
+    store: stores.own,
+    trustedStore: stores.trusted,
     repository,
     branch,
     head,
+    codeHost,
+    run,
     progress,
     now,
     threads: availableParallelism(),
     env,
-    cache: env['MILLRACE_CACHE'] ?? join(home, '.cache', 'millrace'),
+    cache,
   }
+}
+
+function hosted(
+  repository: Repository,
+  codeHost: CodeHost | undefined,
+  run: WorkflowRun | undefined,
+): Repository {
+  const withHost = codeHost ? withCodeHost(repository, codeHost, { labels: labelsOf }) : repository
+  return run === undefined || isTrusted(run) ? withHost : guardRepository(withHost, run)
 }
 
 /** The nearest folder from here upwards with a millrace.yaml (MR4006). */
@@ -62,7 +101,7 @@ export async function findRoot(from: string): Promise<string> {
 
 async function exists(path: string): Promise<boolean> {
   try {
-    await access(path)
+    await accessFile(path)
     return true
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -1,4 +1,7 @@
+import { sometimesInputs } from './action/action-spec-shared.ts'
 import type { VerbSpec } from './verb.ts'
+
+const { comment, issue, merge, name, next } = sometimesInputs
 
 const dataset = { description: 'Name of a dataset.', type: 'string', positional: true } as const
 const model = {
@@ -90,7 +93,12 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
   snapshot: {
     group: 'stages',
     summary: 'Take a version of a dataset and propose it.',
-    inputs: { dataset: { ...dataset, description: 'Name of a dataset. Default: all.' }, 'dry-run': dryRun },
+    inputs: {
+      dataset: { ...dataset, description: 'Name of a dataset. Default: all.' },
+      merge,
+      next,
+      'dry-run': dryRun,
+    },
     load: () => import('./verbs/snapshot.ts'),
   },
   features: {
@@ -125,6 +133,8 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
       },
       margin: { description: 'Alone: AUC that may be lost. Default: 0.005.', type: 'string' },
       html: { description: 'Alone: file to write the HTML report to.', type: 'string' },
+      comment,
+      name,
       'dry-run': dryRun,
     },
     load: () => import('./verbs/validate.ts'),
@@ -143,6 +153,10 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
       reference: { description: 'Alone: Parquet or CSV file with the earlier rows.', type: 'string' },
       current: { description: 'Alone: Parquet or CSV file with the newer rows.', type: 'string' },
       html: { description: 'File to write the HTML report to.', type: 'string' },
+      issue,
+      merge,
+      next,
+      name,
       'dry-run': dryRun,
     },
     load: () => import('./verbs/drift.ts'),
@@ -185,7 +199,7 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
     inputs: {
       model,
       stage,
-      port: { description: 'Port. Default: the stage’s own.', type: 'integer' },
+      port: { description: 'Port. Default: the stage’s own; 8500 for a published one.', type: 'integer' },
       stop: { description: 'End the server that serves the stage on this machine.', type: 'boolean' },
     },
     load: () => import('./verbs/serve.ts'),

@@ -16,6 +16,17 @@ export interface Answer {
   exitCode?: 0 | 1 | 3
 }
 
+/** A repository on a server of GitHub's, and the token to reach it with. */
+export interface Access {
+  /** `https://github.com`, without a slash at its end. */
+  serverUrl: string
+  /** `https://api.github.com`, without a slash at its end. */
+  apiUrl: string
+  /** `owner/name`. */
+  repository: string
+  token: string
+}
+
 /** What a verb may use of the process: handed in, so that tests hand in others. */
 export interface Surroundings {
   cwd: string
@@ -30,6 +41,8 @@ export interface Surroundings {
   untilInterrupted: () => Promise<void>
   /** Where pull requests are opened; `undefined` where only Git is there. */
   codeHost?: CodeHost
+  /** What Git's remote and the container registry are reached with; in a workflow the token that the caller chose. */
+  access?: Access
   /** The workflow run around us; `undefined` on a terminal. */
   run?: WorkflowRun
 }

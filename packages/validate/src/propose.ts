@@ -19,12 +19,13 @@ import { pointerVersions } from './taken-versions.ts'
 
 /**
  * What became of a promotion. preview = the commit that ran is not main's tip · superseded = the stage has another
- * pointer by now · refused = a gate said no · same = main wants this model already · taken-back = the stage had this
+ * pointer by now, or main's tip (`by`) makes another candidate · refused = a gate said no · same = main wants this model already · taken-back = the stage had this
  * model before and people put another in its place.
  */
 export type Promotion = (
   | Proposal
-  | { state: 'preview' | 'superseded' | 'refused' | 'same' }
+  | { state: 'preview' | 'refused' | 'same' }
+  | { state: 'superseded'; by?: string }
   | { state: 'taken-back'; version: ModelVersion }
 ) & {
   /** The HTML report's file, absolute. */
@@ -37,13 +38,27 @@ export type Promotion = (
  */
 export async function proposePromotion(
   project: Project,
-  { record, inputs }: { record: StageRecord<'validate'>; inputs: ValidateInputs },
+  {
+    record,
+    inputs,
+    preview = false,
+    supersededBy,
+  }: {
+    record: StageRecord<'validate'>
+    inputs: ValidateInputs
+    /** True for a run that may not propose. */
+    preview?: boolean
+    /** Main's tip, where its pipeline comes to another candidate. */
+    supersededBy?: string
+  },
 ): Promise<Promotion> {
   const { repository, head } = project
   const { model, stage, candidate, version, champion, passed } = record.manifest
   const report = await readReport(project, record)
   const reportPath = await writeHtml(project, { report, name: `${model}-${version}` })
   const tip = await repository.mainTip()
+  if (preview) return { state: 'preview', reportPath }
+  if (supersededBy !== undefined) return { state: 'superseded', by: supersededBy, reportPath }
   if (head.commit !== tip) return { state: 'preview', reportPath }
   const path = stagePointerPath(model, stage)
   const text = await repository.readAt(tip, path)

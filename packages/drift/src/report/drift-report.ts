@@ -8,7 +8,6 @@ import {
   type Report,
   type TextBlock,
 } from '@millrace/contract'
-import { renderMarkdown } from '@millrace/report'
 import type { Rules } from '../rules.ts'
 import type { Windows } from '../windows.ts'
 import { columnChart } from './column-chart.ts'
@@ -71,14 +70,15 @@ export function driftBlocks(report: Report): Block[] {
   ]
 }
 
-/** A fault as Markdown of an issue for the dataset's owner: what is off, since when, and what happens meanwhile. */
+/** A fault as an issue for the dataset's owner: what is off, since when, and what happens meanwhile. */
 export function faultReport(
   report: Report,
   { dataset, reference, current, checks, windows }: DriftManifest,
-): string {
+): Report {
   const failed = checks.filter(({ passed }) => !passed)
-  return renderMarkdown({
+  return {
     ...report,
+    key: `drift:${dataset}`,
     title: `${dataset}: the feed looks broken since ${windows[0] ?? current}`,
     blocks: [
       faultList(checks),
@@ -90,7 +90,7 @@ export function faultReport(
       },
     ],
     folds: report.folds,
-  })
+  }
 }
 
 function feedLine(checks: readonly ContractCheck[], alone: boolean): TextBlock {

@@ -38,7 +38,7 @@ export async function findChampion(
 }
 
 /** The project as its code was at a commit; store, data and machine are today's. */
-async function atCommit(project: Project, revision: string): Promise<Project> {
+export async function atCommit(project: Project, revision: string): Promise<Project> {
   const commit = await project.repository.commitOf(revision)
   const source = project.repository.source(commit)
   const bytes = await source.read(CONFIG_FILE)

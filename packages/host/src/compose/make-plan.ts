@@ -8,6 +8,7 @@ import {
 } from '@millrace/contract'
 import { planDeploy } from '@millrace/deploy'
 import type { DatasetPointers } from '@millrace/features'
+import type { OpenProposal } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import { formatCount } from '@millrace/report'
 import { byModel } from '../choose.ts'
@@ -110,6 +111,11 @@ async function planDeploys(project: Project, { model, stages }: ModelStages): Pr
       ({ key }) => formatProposalKey(key) === `promotion:${plan.subject.replace('/', ':')}`,
     )
     if (!promotion || plan.action === 'run') return plan
-    return { ...plan, action: 'wait', why: `for a person: "${promotion.title}"` }
+    return { ...plan, action: 'wait', why: `for a person: ${numberOf(promotion)}"${promotion.title}"` }
   })
+}
+
+/** `#12 ` where the proposal is a pull request. */
+function numberOf({ pullRequest }: OpenProposal): string {
+  return pullRequest ? `#${pullRequest.number} ` : ''
 }

@@ -1,8 +1,9 @@
 import type { Block, Name } from '@millrace/contract'
 import type { Proposal } from '@millrace/forge'
-import type { Project } from '@millrace/pipeline'
 import { judgeSnapshot, proposeDataset, snapshotReport } from '@millrace/snapshot'
+import type { OpenProject } from '../open-project.ts'
 import { mainVersion, profilesOf, type TakenVersion, takeVersion } from './dataset-versions.ts'
+import { setGates } from './gates.ts'
 
 /** What became of a dataset's new version. refused = its rows broke the contract · same = main has these very rows */
 export interface VersionOutcome {
@@ -14,7 +15,7 @@ export interface VersionOutcome {
 
 /** Proposes a version that keeps its contract; `sections` are the evidence of drift-check. */
 export async function proposeVersion(
-  project: Project,
+  project: OpenProject,
   taken: TakenVersion,
   { dataset, sections, dryRun }: { dataset: Name; sections?: readonly Block[]; dryRun: boolean },
 ): Promise<VersionOutcome> {
@@ -34,11 +35,17 @@ export async function proposeVersion(
   if (judgeSnapshot(record.manifest) === 'failed') return outcome({ state: 'refused' })
   if (previous?.pointer.meta.sha256 === record.outputs['data']?.sha256) return outcome({ state: 'same' })
   if (dryRun) return outcome({ state: 'dry-run' })
-  return outcome(await proposeDataset(project, { record, report, ...(previous && { previous }) }))
+  const proposal = await proposeDataset(project, { record, report, ...(previous && { previous }) })
+  const { state, head } = proposal
+  if (state === 'opened' || state === 'updated' || state === 'unchanged') {
+    const description = `contract kept: all ${record.manifest.contract.length} checks passed`
+    await setGates(project, head, { state: 'success', description })
+  }
+  return outcome(proposal)
 }
 
 /** Takes and proposes a version; a dry run only says whether there would be something to take. */
-export async function snapshotDataset(project: Project, dataset: Name): Promise<VersionOutcome> {
+export async function snapshotDataset(project: OpenProject, dataset: Name): Promise<VersionOutcome> {
   const taken = await takeVersion(project, dataset, await mainVersion(project, dataset))
   return proposeVersion(project, taken, { dataset, dryRun: false })
 }

@@ -1,30 +1,37 @@
 import type { ModelConfig, StageConfig } from '@millrace/config'
-import type { DatasetMeta, Name, Pointer } from '@millrace/contract'
+import type { DatasetMeta, ModelVersion, Name, Pointer, Report } from '@millrace/contract'
 import type { OpenProposal } from '@millrace/forge'
-import type { Project } from '@millrace/pipeline'
-import { type Promotion, proposePromotion } from '@millrace/validate'
+import type { Promotion } from '@millrace/validate'
+import type { OpenProject } from '../open-project.ts'
 import { readReport } from '../stored-report.ts'
+import { proposeAtTip } from './propose-at-tip.ts'
 import { startWalk, type Walk } from './step.ts'
+import { tellPromotions } from './tell-promotions.ts'
 import { type LastStage, type Reached, walkModel } from './walk-model.ts'
+
+/** A candidate that was judged for a stage, and what became of it. */
+export interface Promoted {
+  stage: Name
+  version: ModelVersion
+  passed: boolean
+  promotion: Promotion
+  /** The report's own verdict, so that the terminal says what the page says. */
+  headline: string
+}
 
 /** What became of a model: which stages ran, what was judged, what was proposed. */
 export interface ModelRun {
   model: Name
   walk: Walk
   reached: Reached
-  promotions: {
-    stage: Name
-    promotion: Promotion
-    /** The report's own verdict, so that the terminal says what the page says. */
-    headline: string
-  }[]
+  promotions: Promoted[]
   /** Promotions of earlier candidates that are still open though this commit proposes none for their stage. */
   leftOpen: OpenProposal[]
 }
 
-/** Runs a model's stages up to `until` and proposes each candidate that passed its gates. */
+/** Runs a model's stages up to `until`, proposes each candidate that passed its gates, and says so where people look. */
 export async function runModel(
-  project: Project,
+  project: OpenProject,
   {
     model,
     stages,
@@ -36,29 +43,44 @@ export async function runModel(
     pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>
     until: LastStage
   },
-): Promise<ModelRun> {
+): Promise<{ ran: ModelRun; pages: Report[] }> {
   const walk = startWalk('run')
   const reached = await walkModel(project, walk, { model, stages, pointers, until })
-  const promotions: ModelRun['promotions'] = []
-  for (const { inputs, record } of reached.validated) {
-    const promotion = await proposePromotion(project, { inputs, record })
-    const { text } = (await readReport(project, record.outputs)).verdict
-    promotions.push({ stage: inputs.stage, promotion, headline: text })
+  const promotions: Promoted[] = []
+  const pages: Report[] = []
+  for (const validated of reached.validated) {
+    const { version, passed, stage } = validated.record.manifest
+    const page = await readReport(project, validated.record.outputs)
+    const promotion = await proposeAtTip(project, validated)
+    promotions.push({ stage, version, passed, promotion, headline: page.verdict.text })
+    pages.push(page)
   }
+  const leftOpen = until === 'validate' ? await findLeftOpen(project, { model, stages, promotions }) : []
+  await tellPromotions(project, { promotions, same: reached.same, leftOpen })
+  return { ran: { model: model.name, walk, reached, promotions, leftOpen }, pages }
+}
+
+async function findLeftOpen(
+  { repository }: OpenProject,
+  {
+    model,
+    stages,
+    promotions,
+  }: { model: ModelConfig; stages: readonly StageConfig[]; promotions: readonly Promoted[] },
+): Promise<OpenProposal[]> {
   const proposed = new Set(
     promotions.flatMap(({ promotion }) => ('branch' in promotion ? [promotion.branch] : [])),
   )
-  const leftOpen = (until === 'validate' ? await project.repository.openProposals() : []).filter(
+  return (await repository.openProposals()).filter(
     ({ key, branch }) =>
       key.kind === 'promotion' &&
       key.model === model.name &&
       stages.some(({ name }) => name === key.stage) &&
       !proposed.has(branch),
   )
-  return { model: model.name, walk, reached, promotions, leftOpen }
 }
 
 /** True when a gate said no. */
-export function wasRefused(run: ModelRun): boolean {
-  return run.reached.validated.some(({ record }) => !record.manifest.passed)
+export function wasRefused({ reached }: ModelRun): boolean {
+  return reached.validated.some(({ record }) => !record.manifest.passed)
 }

@@ -11,6 +11,11 @@ const labels: Record<StagePlan['stage'], string> = {
   drift: 'drift-check',
 }
 
+/** A stage by the name of its action. */
+export function stageLabel(stage: StagePlan['stage']): string {
+  return labels[stage]
+}
+
 /** The plan for a person: a line a stage, then what it comes to. */
 export function showPlan(plan: Plan, color: boolean): string {
   const paint = painter(color)

@@ -1,6 +1,7 @@
 import type { Promotion } from '@millrace/validate'
 import { painter } from '../cli/present.ts'
 import { showTable } from '../show-table.ts'
+import { proposalPlace } from './proposal-place.ts'
 import type { ModelRun } from './run-model.ts'
 
 /** What a run did: a line a stage, the verdict, and what now waits for a person. */
@@ -19,8 +20,8 @@ export function showRuns(runs: readonly ModelRun[], screen: { color: boolean; wi
         return `  ${sign} ${manifest.model} ${manifest.version}: ${promotions[at]?.headline ?? manifest.verdict}`
       })
       const old = leftOpen.map(
-        ({ title, branch }) =>
-          `  ${paint.yellow('!')} Still open from an earlier candidate: ${title}\n    close it with git branch -D ${branch} (and git push origin --delete ${branch})`,
+        ({ title, branch, pullRequest }) =>
+          `  ${paint.yellow('!')} Still open from an earlier candidate: ${title}\n    ${pullRequest ? pullRequest.url : `close it with git branch -D ${branch} (and git push origin --delete ${branch})`}`,
       )
       const same = reached.same.map(stage => `  Nothing to promote: ${stage} wants this very model.`)
       return [
@@ -48,13 +49,17 @@ function promotionLine(promotion: Promotion): string {
     case 'preview':
       return '  Preview: this commit is not the tip of main, so nothing was proposed.'
     case 'superseded':
-      return '  Superseded: main wants another model by now. Run again to be judged against it.'
+      return promotion.by === undefined
+        ? '  Superseded: main wants another model by now. Run again to be judged against it.'
+        : `  Superseded: main is at ${promotion.by.slice(0, 7)} by now, whose own run makes another candidate.`
+    case 'frozen':
+      return `  A promotion is under review and stays as it is${promotion.pullRequest ? `: ${promotion.pullRequest.url}` : '.'}`
     case 'same':
     case 'empty':
       return '  Nothing to promote: main already wants this.'
     case 'declined':
       return '  Not proposed again: the same promotion was closed unmerged.'
     default:
-      return `  Promotion ${promotion.state}: ${promotion.branch}\n    body   ${promotion.bodyPath}`
+      return `  Promotion ${promotion.state}: ${proposalPlace(promotion)}`
   }
 }

@@ -9,8 +9,8 @@ import { findRecord, type Project, type Ready, type StageResult } from '@millrac
 
 /** What one walk along the stages found and did, in order. */
 export interface Walk {
-  /** `plan` stops where something would run; `run` runs it. */
-  mode: 'plan' | 'run'
+  /** `plan` stops where something would run; `run` runs it; `judge` runs no code of the repository: validation alone. */
+  mode: 'plan' | 'judge' | 'run'
   stages: StagePlan[]
   /** Stages that ran, by `stage subject`. */
   ran: Set<string>
@@ -21,7 +21,8 @@ export function startWalk(mode: Walk['mode']): Walk {
 }
 
 /**
- * One stage of a walk: its record, where its fingerprint is known; else what `run` makes, or `undefined` in a plan.
+ * One stage of a walk: its record, where its fingerprint is known; else what `run` makes, or `undefined` where nothing
+ * may run.
  */
 export async function step<S extends StageName>(
   project: Project,
@@ -30,9 +31,13 @@ export async function step<S extends StageName>(
 ): Promise<StageRecord<S> | undefined> {
   const known = await findRecord(project, ready)
   walk.stages.push(await describe(project, ready, known))
-  if (known || walk.mode === 'plan') return known
+  if (known || !mayRun(walk, ready.stage)) return known
   walk.ran.add(`${ready.stage} ${ready.subject}`)
   return (await run()).record
+}
+
+function mayRun({ mode }: Walk, stage: StageName): boolean {
+  return mode === 'run' || (mode === 'judge' && stage === 'validate')
 }
 
 /** A stage that can not be planned further, because an earlier one has to run first or a person has to decide. */

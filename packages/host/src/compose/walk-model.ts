@@ -74,7 +74,9 @@ export async function walkModel(
       reached.same.push(stage)
       continue
     }
-    const champion = pointer && (await findChampion(project, { pointer, pointers, mode: walk.mode }))
+    const champion =
+      pointer &&
+      (await findChampion(project, { pointer, pointers, mode: walk.mode === 'plan' ? 'plan' : 'run' }))
     if (champion === 'unbuilt') {
       later(walk, 'validate', { subject, action: 'run', why: 'the champion is judged on new rows' })
       continue

@@ -1,15 +1,19 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { MillraceError, type Name } from '@millrace/contract'
-import { driftBlocks, driftFiles, faultReport } from '@millrace/drift'
-import type { Project } from '@millrace/pipeline'
+import { driftBlocks, driftFiles } from '@millrace/drift'
 import { chooseDatasets } from '../choose.ts'
 import { checkDrift } from '../compose/check-drift.ts'
 import { mainVersion, takeVersion } from '../compose/dataset-versions.ts'
+import { mergeVersions, sayMerged } from '../compose/merge-versions.ts'
+import { openByHand } from '../compose/open-by-hand.ts'
 import { proposeVersion } from '../compose/propose-version.ts'
+import { takeFaultBack, tellFault } from '../compose/tell-fault.ts'
+import { requireHost } from '../github/alone.ts'
+import { tellDriftAlone } from '../github/tell-alone.ts'
 import { json } from '../json.ts'
-import { openProject, text } from '../open-project.ts'
+import { type OpenProject, openProject, text } from '../open-project.ts'
 import { readReport, writeHtml } from '../stored-report.ts'
 import type { Answer, Inputs, RunVerb, Surroundings } from '../verb.ts'
 import { sayOutcome } from './snapshot.ts'
@@ -18,6 +22,7 @@ export const run: RunVerb = async (inputs, surroundings) => {
   if (inputs['reference'] !== undefined || inputs['current'] !== undefined)
     return compareFiles(inputs, surroundings)
   const project = await openProject(inputs, surroundings)
+  for (const input of ['merge', 'issue']) if (inputs[input] === true) requireHost(project.codeHost, input)
   const named = text(inputs['dataset'])
   const datasets = chooseDatasets(project, named).filter(
     ({ time }) => named !== undefined || time !== undefined,
@@ -30,12 +35,18 @@ export const run: RunVerb = async (inputs, surroundings) => {
     .map(({ show }) => (typeof show === 'string' ? show : `  ${show.title}: ${show.verdict.text}\n`))
     .join('')
   const found = answers.some(({ exitCode }) => exitCode === 3)
-  return { json: json(answers.map(answer => answer.json)), show, ...(found && { exitCode: 3 as const }) }
+  const pages = answers.flatMap(answer => answer.pages ?? [])
+  return {
+    json: json(answers.map(answer => answer.json)),
+    show,
+    pages,
+    ...(found && { exitCode: 3 as const }),
+  }
 }
 
 /** Takes the dataset's new version, compares it with main's, and blocks it or proposes it with the evidence. */
 async function checkDataset(
-  project: Project,
+  project: OpenProject,
   dataset: Name,
   { inputs, surroundings }: { inputs: Inputs; surroundings: Surroundings },
 ): Promise<Answer> {
@@ -54,21 +65,22 @@ async function checkDataset(
   if (html !== undefined) await writeHtml(report, resolve(surroundings.cwd, html))
   const { manifest } = record
   const dryRun = inputs['dry-run'] === true
-  const issue = join(project.repository.scratch, 'issues', `${dataset}.md`)
   if (manifest.verdict === 'fault') {
     if (dryRun) return { json: json({ dataset, manifest }), show: report, exitCode: 3 }
-    await mkdir(dirname(issue), { recursive: true })
-    await writeFile(issue, faultReport(report, manifest))
-    const note = `  For the owner of ${dataset}: ${issue}`
-    return { json: json({ dataset, manifest, issue }), show: report, note, exitCode: 3 }
+    const issue = await tellFault(project, report, manifest)
+    const note = `  For the owner of ${dataset}: ${typeof issue === 'string' ? issue : issue.url}`
+    return { json: json({ dataset, manifest, issue }), show: report, note, pages: [report], exitCode: 3 }
   }
-  // The feed is as usual again: what was written for its owner is no longer true.
-  if (!dryRun) await rm(issue, { force: true })
+  if (!dryRun) await takeFaultBack(project, manifest)
   const outcome = await proposeVersion(project, taken, { dataset, sections: driftBlocks(report), dryRun })
+  // What has changed is for a person to look at.
+  const merged = manifest.verdict === 'stable' ? await mergeVersions(project, [outcome], inputs) : []
+  const tail = [sayMerged(merged), await openByHand(project, [outcome.proposal])].filter(Boolean)
   const answer: Answer = {
-    json: json({ dataset, manifest, proposal: outcome.proposal }),
+    json: json({ dataset, manifest, proposal: outcome.proposal, merged: merged[0]?.commit }),
     show: report,
-    note: sayOutcome(outcome),
+    note: [sayOutcome(outcome), ...tail].join('\n').trimEnd(),
+    pages: [report],
   }
   return manifest.verdict === 'change' || outcome.proposal.state === 'refused'
     ? { ...answer, exitCode: 3 }
@@ -76,7 +88,8 @@ async function checkDataset(
 }
 
 /** Two tables, without project, store or Git. */
-async function compareFiles(inputs: Inputs, { cwd }: Surroundings): Promise<Answer> {
+async function compareFiles(inputs: Inputs, surroundings: Surroundings): Promise<Answer> {
+  const { cwd } = surroundings
   const [reference, current] = [text(inputs['reference']), text(inputs['current'])]
   if (reference === undefined || current === undefined) {
     throw new MillraceError('MR4003', {
@@ -90,7 +103,13 @@ async function compareFiles(inputs: Inputs, { cwd }: Surroundings): Promise<Answ
     const { verdict, report } = await driftFiles({ ...paths, threads: availableParallelism(), tempFolder })
     const html = text(inputs['html'])
     if (html !== undefined) await writeHtml(report, resolve(cwd, html))
-    return { json: json(report), show: report, ...(verdict !== 'stable' && { exitCode: 3 as const }) }
+    const told = await tellDriftAlone(report, { found: verdict !== 'stable', inputs, surroundings })
+    return {
+      json: json({ ...report, ...(told.issue && { issue: told.issue }) }),
+      show: report,
+      ...(told.note !== undefined && { note: told.note }),
+      ...(verdict !== 'stable' && { exitCode: 3 as const }),
+    }
   } finally {
     await rm(tempFolder, { recursive: true, force: true })
   }

@@ -2,7 +2,10 @@ import { formatPointer, parsePointer, pointerDigest } from '@millrace/config'
 import { MillraceError, type Report, stagePointerPath } from '@millrace/contract'
 import { renderMarkdown } from '@millrace/report'
 import { chooseStage } from '../choose.ts'
+import { gatesWord, servedBefore, setGates } from '../compose/gates.ts'
+import { openByHand } from '../compose/open-by-hand.ts'
 import { type PointerEntry, readPointerHistory } from '../compose/pointer-history.ts'
+import { proposalPlace } from '../compose/proposal-place.ts'
 import { json } from '../json.ts'
 import { openProject, text } from '../open-project.ts'
 import type { RunVerb } from '../verb.ts'
@@ -33,9 +36,15 @@ export const run: RunVerb = async (inputs, surroundings) => {
     body: renderMarkdown(report),
     files: [{ path, update: () => next }],
   })
+  const { state, head } = proposal
+  if (state === 'opened' || state === 'updated' || state === 'unchanged')
+    await setGates(project, head, gatesWord(true, servedBefore(target.meta.version)))
+  const byHand = await openByHand(project, [proposal])
+  const after = project.codeHost ? 'merge it: that deploys it' : 'merge it, then: millrace deploy'
   return {
     json: json({ from: current.meta.version, to: target.meta.version, proposal }),
-    show: `${report.verdict.text}\n\n  ${proposal.state}: ${proposal.branch}\n  merge it, then: millrace deploy\n`,
+    show: `${report.verdict.text}\n\n  ${proposal.state}: ${proposal.pullRequest ? proposalPlace(proposal) : proposal.branch}\n${byHand}  ${after}\n`,
+    pages: [report],
   }
 }
 

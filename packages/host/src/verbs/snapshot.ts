@@ -2,7 +2,11 @@ import { findRecord } from '@millrace/pipeline'
 import { planSnapshot } from '@millrace/snapshot'
 import { chooseDatasets } from '../choose.ts'
 import { mainVersion } from '../compose/dataset-versions.ts'
+import { type Merged, mergeVersions, sayMerged } from '../compose/merge-versions.ts'
+import { openByHand } from '../compose/open-by-hand.ts'
+import { proposalPlace } from '../compose/proposal-place.ts'
 import { snapshotDataset, type VersionOutcome } from '../compose/propose-version.ts'
+import { requireHost } from '../github/alone.ts'
 import { json } from '../json.ts'
 import { openProject, text } from '../open-project.ts'
 import { showTable } from '../show-table.ts'
@@ -12,6 +16,7 @@ import type { Answer, RunVerb } from '../verb.ts'
 export const run: RunVerb = async (inputs, surroundings) => {
   const project = await openProject(inputs, surroundings)
   const datasets = chooseDatasets(project, text(inputs['dataset']))
+  if (inputs['merge'] === true) requireHost(project.codeHost, 'merge')
   if (inputs['dry-run']) {
     const plans = []
     for (const { name } of datasets) {
@@ -35,19 +40,32 @@ export const run: RunVerb = async (inputs, surroundings) => {
   }
   const outcomes: VersionOutcome[] = []
   for (const { name } of datasets) outcomes.push(await snapshotDataset(project, name))
-  return answerOf(outcomes)
+  const merged = await mergeVersions(project, outcomes, inputs)
+  const tail = [
+    sayMerged(merged),
+    await openByHand(
+      project,
+      outcomes.map(one => one.proposal),
+    ),
+  ]
+  return answerOf(outcomes, merged, tail.filter(Boolean).join('\n'))
 }
 
-function answerOf(outcomes: readonly VersionOutcome[]): Answer {
+function answerOf(outcomes: readonly VersionOutcome[], merged: readonly Merged[], tail: string): Answer {
   const refused = outcomes.find(({ proposal }) => proposal.state === 'refused')
   const results = outcomes.map(({ dataset, taken, proposal }) => ({
     dataset,
     reused: taken.reused,
     manifest: taken.record.manifest,
     proposal,
+    merged: merged.find(one => one.dataset === dataset)?.commit,
   }))
-  if (refused) return { json: json(results), show: refused.report, exitCode: 3 }
-  return { json: json(results), show: `${outcomes.map(sayOutcome).join('\n')}\n` }
+  const pages = outcomes
+    .filter(({ proposal: { state } }) => state !== 'same' && state !== 'empty')
+    .map(({ report }) => report)
+  const lines = [...outcomes.map(sayOutcome), ...(tail ? [tail] : [])].join('\n')
+  if (refused) return { json: json(results), show: refused.report, note: lines, pages, exitCode: 3 }
+  return { json: json(results), show: `${lines}\n`, pages }
 }
 
 /** What became of a version, in two or three lines. */
@@ -64,7 +82,9 @@ export function sayOutcome({ dataset, taken, proposal }: VersionOutcome): string
       return `${head}: would be proposed`
     case 'declined':
       return `${head}: the same version was closed unmerged, so it is not proposed again`
+    case 'frozen':
+      return `${head}: its pull request is approved as it is, so this version waits: ${proposalPlace(proposal)}`
     default:
-      return `${head}: proposal ${proposal.state}\n    branch ${proposal.branch}\n    body   ${proposal.bodyPath}`
+      return `${head}: proposal ${proposal.state}\n    ${proposal.pullRequest ? '' : 'branch '}${proposalPlace(proposal)}`
   }
 }

@@ -39,7 +39,8 @@ export const run: RunVerb = async (inputs, surroundings) => {
   ])
   const paint = painter(screen.color)
   const waiting = proposals.map(
-    ({ branch, title }) => `  ${title}\n    ${paint.dim(`git diff main...${branch}`)}`,
+    ({ branch, title, pullRequest }) =>
+      `  ${title}\n    ${pullRequest ? `#${pullRequest.number} ${pullRequest.url}` : paint.dim(`git diff main...${branch}`)}`,
   )
   const show = [
     showTable(['dataset', 'version', '', '', ''], datasetRows, screen),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import { validateFiles } from '@millrace/validate'
+import { tellValidationAlone } from '../github/tell-alone.ts'
 import { json } from '../json.ts'
 import { text } from '../open-project.ts'
 import { writeHtml } from '../stored-report.ts'
@@ -18,9 +19,10 @@ export const run: RunVerb = async (inputs, surroundings) => {
 }
 
 /** Flags that only the judgement of prediction files has. */
-const ALONE = ['champion', 'label', 'score', 'key', 'time', 'margin', 'html']
+const ALONE = ['champion', 'label', 'score', 'key', 'time', 'margin', 'html', 'name']
 
-async function judgeFiles(inputs: Inputs, { cwd }: Surroundings): Promise<Answer> {
+async function judgeFiles(inputs: Inputs, surroundings: Surroundings): Promise<Answer> {
+  const { cwd } = surroundings
   const path = (name: string) => resolve(cwd, needed(inputs, name))
   const { key, time, champion } = {
     key: text(inputs['key']),
@@ -40,7 +42,13 @@ async function judgeFiles(inputs: Inputs, { cwd }: Surroundings): Promise<Answer
   })
   const html = text(inputs['html'])
   if (html !== undefined) await writeHtml(report, resolve(cwd, html))
-  return { json: json({ passed, evidence, report }), show: report, ...(!passed && { exitCode: 3 as const }) }
+  const { note, comment } = await tellValidationAlone(report, { inputs, surroundings })
+  return {
+    json: json({ passed, evidence, report, comment }),
+    show: report,
+    ...(note !== undefined && { note }),
+    ...(!passed && { exitCode: 3 as const }),
+  }
 }
 
 function needed(inputs: Inputs, name: string): string {

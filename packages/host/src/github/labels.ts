@@ -1,0 +1,9 @@
+import type { ProposalKey } from '@millrace/contract'
+
+/** Labels of what Millrace opens. */
+export const LABEL = 'millrace'
+
+/** Labels of a proposal's pull request: whose it is and what it is about. */
+export function labelsOf({ kind }: Pick<ProposalKey, 'kind'>): readonly string[] {
+  return [LABEL, kind]
+}

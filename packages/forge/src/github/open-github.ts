@@ -30,7 +30,7 @@ export interface GitHubOptions {
  * GitHub, or an Enterprise server, as a code host. Nothing is asked before the first call. This module brings Octokit
  * along: import it when there is a token to use.
  */
-export function openCodeHost({
+export function openGitHub({
   repository,
   apiUrl,
   serverUrl,

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { isOurs } from '../doctor/github/our-actions.ts'
+import { yamlText } from './yaml-text.ts'
 
 const FOLDER = '.github/workflows/'
 
@@ -55,7 +56,7 @@ function nameAndGroup(document: Document, prefix: string): Edit[] {
   const name = document.get('name', true)
   const group = document.getIn(['concurrency', 'group'], true)
   return [
-    ...(isScalar(name) ? [replace(name, JSON.stringify(`${name.value} (${prefix.slice(0, -1)})`))] : []),
+    ...(isScalar(name) ? [replace(name, yamlText(`${name.value} (${prefix.slice(0, -1)})`))] : []),
     ...(isScalar(group) ? [replace(group, `${placeName(prefix)}-${group.value}`)] : []),
   ]
 }
@@ -67,7 +68,7 @@ function paths(document: Document, prefix: string): Edit[] {
     return list.items.filter(isScalar).map(item => {
       const path = String(item.value)
       const placed = path.startsWith(FOLDER) ? placePath(path, prefix) : `${prefix}${path}`
-      return replace(item, JSON.stringify(placed))
+      return replace(item, yamlText(placed))
     })
   })
 }
@@ -89,7 +90,7 @@ function intoFolder(step: YAMLMap, text: string, prefix: string): Edit[] {
   if (!isOurs({ repository, path })) return []
   const startsNext = path === 'actions/snapshot-data' || path === 'actions/drift-check'
   const lines = [
-    `working-directory: ${JSON.stringify(prefix.slice(0, -1))}`,
+    `working-directory: ${yamlText(prefix.slice(0, -1))}`,
     ...(startsNext ? [`next: ${placeName(prefix)}-pipeline.yml`] : []),
   ]
   const given = step.get('with', true)

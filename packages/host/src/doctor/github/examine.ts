@@ -38,8 +38,13 @@ const checks: readonly (readonly [FindingId, GitHubCheck])[] = [
 ]
 
 /** What is found in a repository on GitHub and in its workflow files, in order. A check that fails is a finding too. */
-export async function examineGitHub({ findings, workflows, about }: Opened): Promise<GitHubFinding[]> {
-  const [settings, files] = await Promise.all([about ? askAll(about) : [], lookAtFiles(workflows)])
+export async function examineGitHub({
+  findings,
+  workflows,
+  prefix,
+  about,
+}: Opened): Promise<GitHubFinding[]> {
+  const [settings, files] = await Promise.all([about ? askAll(about) : [], lookAtFiles(workflows, prefix)])
   return [...findings.map(finding => ({ id: 'token' as const, ...finding })), ...settings, ...files]
 }
 
@@ -55,8 +60,8 @@ async function askAll(about: GitHubCase): Promise<GitHubFinding[]> {
   return found.flat()
 }
 
-async function lookAtFiles(workflows: Opened['workflows']): Promise<GitHubFinding[]> {
-  const template = await templateWorkflows()
+async function lookAtFiles(workflows: Opened['workflows'], prefix: string): Promise<GitHubFinding[]> {
+  const template = await templateWorkflows(prefix)
   return [
     ...judgePins(workflows).map(finding => ({ id: 'pins' as const, ...finding })),
     ...judgePermissions(workflows, jobsOf(template)).map(finding => ({

@@ -16,6 +16,8 @@ import { readWorkflow, type WorkflowFile } from './workflow-file.ts'
 export interface Opened {
   findings: Finding[]
   workflows: readonly WorkflowFile[]
+  /** Path of the project in its repository: empty, or ending in `/`. */
+  prefix: string
   about: GitHubCase | undefined
 }
 
@@ -26,9 +28,10 @@ export async function openCase(
 ): Promise<Opened> {
   const { repository, env, root } = patient
   // Why there is no repository was said before.
-  if (!repository) return { findings: [], workflows: [], about: undefined }
-  const workflows = await readWorkflows(root, repository.prefix)
-  const only = (finding: Finding): Opened => ({ findings: [finding], workflows, about: undefined })
+  if (!repository) return { findings: [], workflows: [], prefix: '', about: undefined }
+  const { prefix } = repository
+  const workflows = await readWorkflows(root, prefix)
+  const only = (finding: Finding): Opened => ({ findings: [finding], workflows, prefix, about: undefined })
   if (reach === undefined) {
     const fix = 'gh repo create --source . --push'
     return only({ name: 'GitHub', state: 'missing', seen: 'origin is no repository on GitHub', fix })
@@ -43,6 +46,7 @@ export async function openCase(
   return {
     findings: [finding, ...(off ? [off] : [])],
     workflows,
+    prefix,
     about: { ...slug, ask, token, facts, config, repository, prefix: repository.prefix, workflows, env, now },
   }
 }

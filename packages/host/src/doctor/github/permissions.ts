@@ -32,7 +32,8 @@ export function judgePermissions(workflows: readonly WorkflowFile[], template: J
 type Needs = Readonly<Record<string, Permission>>
 
 function neededBy(job: WorkflowJob, { path, events }: WorkflowFile, template: JobsOfTemplate): Needs {
-  const file = path.slice(path.lastIndexOf('/') + 1)
+  // Below the repository's top a workflow is called `<project>-pipeline.yml`.
+  const [file = ''] = /[^/-]+$/.exec(path) ?? []
   const known = template.get(`${file}/${job.id}`)
   const isPullRequest = events.every(event => event === 'pull_request')
   const needs = Object.assign({}, ...job.steps.map(step => needsOfStep(step, isPullRequest))) as Needs

@@ -28,7 +28,12 @@ const VARIABLE = 'GET /repos/{owner}/{repo}/actions/variables/{name}'
 
 test('a repository under which nothing is off has no finding but ok, and each check saw something', async () => {
   const about = githubCase()
-  const findings = await examineGitHub({ findings: [], workflows: about.workflows, about })
+  const findings = await examineGitHub({
+    findings: [],
+    workflows: about.workflows,
+    prefix: about.prefix,
+    about,
+  })
   expect(findings.filter(({ state }) => state !== 'ok' && state !== 'unseen')).toEqual([])
   expect(findings.length).toBeGreaterThanOrEqual(15)
   for (const { seen } of findings) expect(seen).not.toBe('')
@@ -52,7 +57,7 @@ test('what a token may not see is never called well', async () => {
 test('the token of a run asks only for what its job declares', async () => {
   const inner = tableAsk({ 'GET /repos/{owner}/{repo}': FACTS, [MAIN]: GOOD_RULES })
   const about = githubCase({ ask: withinRun(inner), token: tokenOf('ghs_x', 'GITHUB_TOKEN', true) })
-  await examineGitHub({ findings: [], workflows: about.workflows, about })
+  await examineGitHub({ findings: [], workflows: about.workflows, prefix: about.prefix, about })
   expect(inner.asked.length).toBeGreaterThan(3)
   for (const route of inner.asked) expect(route).not.toMatch(/actions|packages|environments|pulls|protection/)
 })

@@ -1,5 +1,5 @@
+import { githubFiles } from '../../init/github-files.ts'
 import { type Pin, PLACEHOLDER_PIN, renderPins } from '../../init/render-pins.ts'
-import { readTemplate } from '../../init/template.ts'
 import type { Finding } from '../check.ts'
 import { isOurs } from './our-actions.ts'
 import type { JobsOfTemplate } from './permissions.ts'
@@ -7,16 +7,17 @@ import { readWorkflow, type WorkflowFile } from './workflow-file.ts'
 
 const FOLDER = '.github/workflows/'
 
-/** Workflows of the template, with the placeholder pin. */
-export async function templateWorkflows(): Promise<WorkflowFile[]> {
-  const files = await readTemplate('tabular', path => path.startsWith(FOLDER))
-  return files.flatMap(({ path, bytes }) => readWorkflow(path, Buffer.from(bytes).toString('utf8')) ?? [])
+/** Workflows of the template with the placeholder pin, as a project below the repository's top has them. */
+export async function templateWorkflows(prefix = ''): Promise<WorkflowFile[]> {
+  const files = await githubFiles({ prefix, owner: undefined, pin: undefined })
+  const workflows = files.filter(({ path }) => path.startsWith(FOLDER))
+  return workflows.flatMap(({ path, bytes }) => readWorkflow(path, Buffer.from(bytes).toString('utf8')) ?? [])
 }
 
 export function jobsOf(template: readonly WorkflowFile[]): JobsOfTemplate {
   return new Map(
     template.flatMap(({ path, jobs }) =>
-      jobs.map(job => [`${path.slice(FOLDER.length)}/${job.id}`, job] as const),
+      jobs.map(job => [`${/[^/-]+$/.exec(path)}/${job.id}`, job] as const),
     ),
   )
 }

@@ -32,7 +32,10 @@ async function fresh(
     config: readConfig({ text: CONFIG.replace(', public: true', ''), file: 'millrace.yaml' }),
     ...given,
   })
-  return { about, findings: await examineGitHub({ findings: [], workflows: about.workflows, about }) }
+  return {
+    about,
+    findings: await examineGitHub({ findings: [], workflows: about.workflows, prefix: about.prefix, about }),
+  }
 }
 
 test('the issue of a fresh repository says each step, its place and its line', async () => {
@@ -119,7 +122,12 @@ test('when nothing is left and MILLRACE is on the issue is closed with a word', 
     'models/delay/production.dvc': 'x',
   }
   const about = githubCase({ files })
-  const findings = await examineGitHub({ findings: [], workflows: about.workflows, about })
+  const findings = await examineGitHub({
+    findings: [],
+    workflows: about.workflows,
+    prefix: about.prefix,
+    about,
+  })
   const codeHost = host()
   expect(await keepIssue(about, findings, codeHost)).toMatchObject({ state: 'closed', left: 0 })
   expect(codeHost.calls).toEqual([

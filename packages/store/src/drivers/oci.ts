@@ -6,22 +6,15 @@ import { createTag } from './oci/create-tag.ts'
 import type { Credentials } from './oci/credentials.ts'
 import { blobSize, openBlob, readBlob } from './oci/download.ts'
 import type { Body } from './oci/http.ts'
-import { listTags } from './oci/list-tags.ts'
-import {
-  emptyConfig,
-  formatManifest,
-  type Layer,
-  MOST_LAYERS,
-  readManifest,
-  writeManifest,
-} from './oci/manifest.ts'
+import { listTags, probeReading } from './oci/list-tags.ts'
+import { emptyConfig, formatManifest, type Layer, readManifest, writeManifest } from './oci/manifest.ts'
 import { type Patience, usualPatience } from './oci/passing.ts'
 import { bodyOf, receiveBody } from './oci/receive-body.ts'
 import { refusePublic } from './oci/refuse-public.ts'
 import { registryClient } from './oci/registry-client.ts'
 import { formatRegistryName, type RegistryName } from './oci/registry-name.ts'
 import { isNamedByContent, keyOfTag, partTag, tagOf } from './oci/tags.ts'
-import { type UploadLimits, uploadBlob, usualLimits } from './oci/upload.ts'
+import { type Limits, uploadBlob, usualLimits } from './oci/upload.ts'
 
 export interface OciOptions {
   name: RegistryName
@@ -34,7 +27,7 @@ export interface OciOptions {
   /** The repository whose job this is can be read by everybody. */
   publicSource?: boolean
   patience?: Patience
-  limits?: UploadLimits
+  limits?: Limits
 }
 
 /**
@@ -62,7 +55,7 @@ export function ociDriver(options: OciOptions): Driver {
     layout: 'digest',
     abilities: { putIfAbsent: false, files: false },
     async probe(want) {
-      await listTags(client)
+      await probeReading(client)
       if (want === 'write') await prepare()
     },
     async stat(key) {
@@ -165,11 +158,11 @@ export function ociDriver(options: OciOptions): Driver {
       return { digest, size }
     })
     const object = { digest, size: bytes.byteLength, key }
-    for (let start = MOST_LAYERS; start < layers.length; start += MOST_LAYERS) {
-      const part = formatManifest({ blobs: layers.slice(start, start + MOST_LAYERS), source })
+    for (let start = limits.layers; start < layers.length; start += limits.layers) {
+      const part = formatManifest({ blobs: layers.slice(start, start + limits.layers), source })
       await writeManifest(client, partTag(sha256(part)), part)
     }
-    return formatManifest({ object, blobs: layers.slice(0, MOST_LAYERS), source })
+    return formatManifest({ object, blobs: layers.slice(0, limits.layers), source })
   }
 }
 

@@ -5,6 +5,15 @@ import type { RegistryClient } from './registry-client.ts'
 const MOST_BYTES = 64 << 20
 const MOST_PAGES = 10_000
 
+/** Throws unless the repository can be read, or made. */
+export async function probeReading(client: RegistryClient): Promise<void> {
+  await client.patiently('asking for the repository', async () => {
+    const answer = await client.exchange({ method: 'GET', url: client.url('tags/list?n=1') }, [200, 404])
+    if (answer.status === 200) parseTags(await textOf(answer, MOST_BYTES))
+    else answer.drop()
+  })
+}
+
 /** Every tag, page by page (`Link: <…>; rel="next"`); none where there is no repository yet. */
 export async function listTags(client: RegistryClient): Promise<string[]> {
   const tags = new Set<string>()

@@ -23,8 +23,7 @@ const EMPTY = 'application/vnd.oci.empty.v1+json'
 const OBJECT = 'application/vnd.millrace.object.v1+json'
 const BLOB = 'application/vnd.millrace.blob.v1'
 
-/** Registries take manifests of up to 4 MiB; one of ours with so many layers has 0.7 MB. */
-export const MOST_LAYERS = 5000
+/** Registries take none that is longer. */
 const MOST_BYTES = 4 << 20
 
 interface Content {

@@ -5,19 +5,25 @@ import { Passing } from './passing.ts'
 import { bodyOf } from './receive-body.ts'
 import type { RegistryClient } from './registry-client.ts'
 
-/** How much goes in one request. */
-export interface UploadLimits {
+/** How much goes at once. */
+export interface Limits {
   /** A blob up to this size is sent whole. */
   whole: number
   /** Larger ones in pieces of at most this. */
   piece: number
+  /** Blobs that one manifest names. */
+  layers: number
 }
 
 /**
  * GHCR refuses pieces above 4 MiB ("the request body is too large and exceeds the maximum permissible limit of
- * 4.00MiB") and takes whole blobs of up to 10 GB, if they come within 10 minutes.
+ * 4.00MiB") and takes whole blobs of up to 10 GB, if they come within 10 minutes. Registries take manifests of up to 4 MiB;
+ * one of ours with 5,000 layers has 0.7 MB.
  */
-export const usualLimits: UploadLimits = { whole: 256 << 20, piece: 4 << 20 }
+export const usualLimits: Limits = { whole: 256 << 20, piece: 4 << 20, layers: 5000 }
+
+/** No registry asks for pieces that have to be held in so much memory. */
+const MOST_PIECE = 64 << 20
 
 const OCTETS = { 'content-type': 'application/octet-stream' }
 
@@ -28,7 +34,7 @@ const OCTETS = { 'content-type': 'application/octet-stream' }
 export async function uploadBlob(
   client: RegistryClient,
   blob: { digest: Sha256; body: Body; path?: string | undefined },
-  limits: UploadLimits,
+  limits: Limits,
 ): Promise<void> {
   const { digest, body } = blob
   await client.patiently(`sending ${size(body.size)}`, async () => {
@@ -52,7 +58,7 @@ export async function uploadBlob(
 
 interface Pieces {
   body: Body
-  limits: UploadLimits
+  limits: Limits
   opened: Answer
 }
 
@@ -62,10 +68,11 @@ async function sendPieces(
   session: URL,
   { body, limits, opened }: Pieces,
 ): Promise<URL> {
-  const least = Number(opened.headers['oci-chunk-min-length'] ?? 0)
+  const asked = Number(opened.headers['oci-chunk-min-length'] ?? 0)
+  const most = Math.min(Math.max(limits.piece, asked || 0), MOST_PIECE)
   let url = session
   let start = 0
-  for await (const piece of inPieces(body.open(), Math.max(limits.piece, least || 0))) {
+  for await (const piece of inPieces(body.open(), most)) {
     const answer = await client.exchange(
       {
         method: 'PATCH',

@@ -12,7 +12,7 @@ export interface CallChecker {
 }
 
 /** Statuses that any operation may answer without saying so, with GitHub's common error object. */
-const COMMON = new Set([401, 403, 404, 422, 429, 500, 502, 503])
+const COMMON = new Set([401, 403, 404, 409, 422, 429, 500, 502, 503])
 
 /** Schemas are compiled when an operation is first called: all of them would take minutes. */
 export function callChecker(description: Description): CallChecker {
@@ -20,6 +20,9 @@ export function callChecker(description: Description): CallChecker {
   // The default export of a CommonJS module under nodenext.
   ;(addFormats as unknown as (ajv: Ajv) => void)(ajv)
   const compiled = new Map<string, ValidateFunction>()
+  // GitHub answers an empty text for addresses that are not set, though it calls them `uri`.
+  const isUri = ajv.formats['uri'] as (text: string) => boolean
+  ajv.addFormat('uri', text => text === '' || isUri(text))
   const added = new Set<string>()
   const addNeeded = (schema: unknown): void => {
     for (const name of references(schema)) {
@@ -69,8 +72,9 @@ export function callChecker(description: Description): CallChecker {
       const described = description.operations[operation]!
       const schema = described.answers[String(status)]
       const key = `${operation} ${status}`
-      if (schema === undefined) {
-        if (!COMMON.has(status)) return [`${operation} never answers ${status}`]
+      if (schema === undefined && !COMMON.has(status)) return [`${operation} never answers ${status}`]
+      // Of many refusals the description gives the status alone; they all are the common error object.
+      if (schema === undefined || (schema === null && status >= 400)) {
         return problems(key, description.schemas['basic-error']!, body)
       }
       if (schema === null) return body === undefined ? [] : [`${key} has no body`]

@@ -45,6 +45,11 @@ export interface LocalGitHub extends Hub {
   /** Adds a ruleset and returns its id; `changeRuleset` with the id replaces it. */
   setRuleset(repository: string, ruleset: Partial<Omit<Ruleset, 'id' | 'createdAt'>>): number
   setEnvironment(repository: string, environment: Partial<Environment> & { name: string }): void
+  /** What the results service keeps for a run, so that the API lists it. */
+  addArtifact(
+    repository: string,
+    artifact: { runId: number; name: string; size: number; digest: string },
+  ): void
   /** Commit of a branch, tag or other revision; `undefined` where there is none. */
   commitOf(repository: string, revision: string): Promise<string | undefined>
 

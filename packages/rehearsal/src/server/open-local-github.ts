@@ -20,7 +20,7 @@ import { gitFront } from './git/git-front.ts'
 import type { LocalGitHub } from './local-github.ts'
 import { createRepository, forkRepository } from './people/create-repository.ts'
 import { setEnvironment, setRuleset, setVariable } from './people/settings.ts'
-import { recordJob } from './record-job.ts'
+import { addArtifact, recordJob } from './record-job.ts'
 import { restApp } from './rest-app.ts'
 
 export interface LocalGitHubOptions {
@@ -168,6 +168,7 @@ function peopleOf(world: World): People {
     setRuleset: (repository, ruleset) => setRuleset(world, repositoryOf(world, repository), ruleset),
     setEnvironment: (repository, environment) =>
       void setEnvironment(world, repositoryOf(world, repository), environment),
+    addArtifact: (repository, artifact) => addArtifact(world, repositoryOf(world, repository), artifact),
     commitOf: (repository, revision) => resolveCommit(repositoryOf(world, repository).gitDir, revision),
     gitDir: repository => repositoryOf(world, repository).gitDir,
     setJob: (repository, state) => recordJob(world, repositoryOf(world, repository), state),

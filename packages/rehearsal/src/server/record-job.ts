@@ -1,3 +1,4 @@
+import { MillraceError } from '@millrace/contract'
 import type { JobState } from '../hub.ts'
 import type { Repository } from '../state/repository.ts'
 import type { World } from '../state/world.ts'
@@ -27,4 +28,15 @@ export function recordJob(world: World, repository: Repository, state: JobState)
     completedAt: state.status === 'completed' ? now : null,
   })
   repository.runs.set(run.id, run)
+}
+
+/** An artifact of a run that a job has spoken of before; MR5004 for others. */
+export function addArtifact(
+  world: World,
+  repository: Repository,
+  { runId, ...artifact }: { runId: number; name: string; size: number; digest: string },
+): void {
+  const run = repository.runs.get(runId)
+  if (run === undefined) throw new MillraceError('MR5004', { what: 'run', name: runId })
+  run.artifacts.push({ ...artifact, id: world.id(), createdAt: world.now() })
 }

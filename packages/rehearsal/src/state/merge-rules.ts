@@ -17,7 +17,7 @@ export interface MergeFacts {
   succeeded: ReadonlySet<string>
   /** The head contains the base's tip. */
   upToDate: boolean
-  lastPusher: string | undefined
+  lastPusher: string
 }
 
 /** What the rules say no to, in GitHub's words; empty when it may be merged. */

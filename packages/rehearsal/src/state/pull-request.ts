@@ -25,6 +25,8 @@ export interface PullRequest {
   /** `sha` follows the branch while the pull request is open, and stays afterwards. */
   head: { repository: string; branch: string; sha: string }
   base: { branch: string; sha: string }
+  /** Who pushed the head last; for the first, who opened it. */
+  lastPusher: string
   draft: boolean
   requestedReviewers: string[]
   /** Slugs of teams. */

@@ -38,10 +38,7 @@ export async function gitFront(
     return refuse(outgoing, 404, 'Repository not found.')
   }
   const said = mayNot(repository, identity, writes)
-  // Asking for refs comes before every fetch and push; it counts once, as what follows.
-  if (service !== 'info/refs' || said !== undefined) {
-    calls.push(entryOf(repository, identity, { writes, status: said === undefined ? 200 : 403 }))
-  }
+  calls.push(entryOf(repository, identity, { writes, status: said === undefined ? 200 : 403 }))
   if (said !== undefined) return refuse(outgoing, 403, said)
   const request = {
     root: join(world.folder, 'repositories'),

@@ -27,7 +27,7 @@ export async function judgePull(world: World, repository: Repository, pull: Pull
     },
     succeeded: succeededOn(repository, pull.head.sha),
     upToDate: await isAncestor(gitDir, pull.base.sha, pull.head.sha),
-    lastPusher: undefined,
+    lastPusher: pull.lastPusher,
   })
 }
 

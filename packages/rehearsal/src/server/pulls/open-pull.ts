@@ -48,6 +48,7 @@ export async function openPull(
     issue: newIssue(world, repository, { title: content.title, body: content.body, author }),
     head: { repository: head.repository.fullName, branch: head.branch, sha: headSha },
     base: { branch: content.base, sha: baseSha },
+    lastPusher: author,
     draft: content.draft,
     requestedReviewers: [],
     requestedTeams: [],

@@ -1,5 +1,5 @@
 import { isAncestor } from '../../state/commits.ts'
-import type { Identity } from '../../state/identity.ts'
+import { type Identity, loginOf } from '../../state/identity.ts'
 import type { PullRequest } from '../../state/pull-request.ts'
 import type { Repository } from '../../state/repository.ts'
 import { rulesetsOf } from '../../state/rulesets-of.ts'
@@ -50,6 +50,7 @@ async function headMoved(world: World, moved: Moved, change: RefChange): Promise
   if (change.after === undefined) return await closePull(world, moved)
   await refreshPull(world, repository, pull)
   pull.issue.updatedAt = world.now()
+  pull.lastPusher = loginOf(moved.identity)
   const rules = rulesetsOf(repository, `refs/heads/${pull.base.branch}`)
   if (rules.some(({ pullRequest }) => pullRequest?.dismissStale === true)) {
     for (const review of pull.reviews) if (review.state === 'APPROVED') review.state = 'DISMISSED'
@@ -67,7 +68,7 @@ async function baseMoved(world: World, moved: Moved, change: RefChange): Promise
     // Somebody pushed the branch's commits to base: GitHub calls that merged.
     pull.merged = {
       commit: change.after,
-      by: moved.identity.kind === 'anonymous' ? 'ghost' : moved.identity.login,
+      by: loginOf(moved.identity),
       at: world.now(),
     }
     return await closePull(world, moved)

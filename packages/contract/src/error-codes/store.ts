@@ -83,7 +83,7 @@ export const storeErrors = {
   MR1324: {
     title: 'The store {repository} would be public',
     why: '{problem} It holds data, models and reports.',
-    fix: 'Make the package private on its settings page (or the repository, before the first run), or write store.public: true if everybody may read it.',
+    fix: 'Write store.public: true in millrace.yaml if everybody may read all of it; else name a private place in store.repository.',
     exit: 2,
   },
   MR1325: {

@@ -1,14 +1,18 @@
-import { execFile, spawn } from 'node:child_process'
-import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { promisify } from 'node:util'
-import { bug, MillraceError } from '@millrace/contract'
-import { parse, stringify } from 'yaml'
-import { stepOf } from './render-job.ts'
-import { parseUses, usesText } from './uses.ts'
+import { join } from 'node:path'
+import { MillraceError } from '@millrace/contract'
+import { actionFile, fetchAction } from './fetch-action.ts'
+import { renderAction } from './render-action.ts'
+import { parseUses, type Uses, usesText } from './uses.ts'
 
 /** Where actions come from: `owner/repo` → a folder (its working tree counts) or a bare Git repository. */
 export type ActionSources = Readonly<Record<string, string>>
+
+/** The repository and commit that a workflow file is of. */
+export interface Home {
+  repository: string
+  sha: string
+  gitDir: string
+}
 
 /** The actions of one job, as folders of this machine. */
 export interface JobActions {
@@ -19,159 +23,77 @@ export interface JobActions {
 }
 
 export interface ActionStore {
-  /** Makes ready what the steps use, and what those use. MR5029 for an action that is not here, MR5039 for one that can not run. */
-  prepare(job: string, steps: readonly Readonly<Record<string, unknown>>[]): Promise<JobActions>
+  /**
+   * Makes ready what the steps use, and what those use. MR5029 for an action that is not here, MR5039 for one that
+   * can not run.
+   */
+  prepare(job: string, steps: readonly Readonly<Record<string, unknown>>[], home: Home): Promise<JobActions>
 }
-
-interface Wanted {
-  job: string
-  found: Map<string, string>
-}
-
-const run = promisify(execFile)
 
 /** Actions are copied below `folder` with their composites rendered; what was copied once stays. */
 export function openActionStore(folder: string, sources: ActionSources, runStep: string): ActionStore {
-  const ready = new Map<string, Promise<void>>()
+  /** By folder and path: what the steps of the action use. */
+  const ready = new Map<string, Promise<string[]>>()
 
-  const prepareOne = async (wanted: Wanted, written: string): Promise<void> => {
-    const uses = parseUses(written)
-    if (uses.kind === 'workspace') return
-    if (uses.kind !== 'remote') {
-      const problem =
-        uses.kind === 'docker' ? 'it is a container, and there are none here' : 'owner/repo@ref is missing'
-      throw new MillraceError('MR5039', { action: written, problem })
-    }
-    const source = sources[uses.repository]
-    if (source === undefined) {
-      const known = Object.keys(sources).sort().join(', ')
-      const { job } = wanted
-      throw new MillraceError('MR5029', { job, action: written, repository: uses.repository, known })
-    }
-    const target = join(folder, `${uses.repository}@${uses.ref}`.replace(/[^\w.@+-]/g, '_'))
-    wanted.found.set(`${uses.repository}@${uses.ref}`, target)
-    const key = `${target}:${uses.path}`
-    const making = ready.get(key) ?? fetchAction({ source, target, written, ...uses })
-    ready.set(key, making)
-    await making
-    await renderComposite(wanted, { target, ...uses })
+  const make = async (uses: Remote, source: string): Promise<string[]> => {
+    const target = folderOf(uses)
+    const written = usesText(uses)
+    await fetchAction({ source, target, written, path: uses.path, ref: uses.ref })
+    const file = await actionFile(join(target, uses.path), written)
+    return await renderAction({ file, action: written, uses: it => ofSameCommit(it, uses), runStep })
   }
 
-  const renderComposite = async (
-    wanted: Wanted,
-    action: { target: string; repository: string; path: string; ref: string },
+  const folderOf = ({ repository, ref }: Remote): string =>
+    join(folder, `${repository}@${ref}`.replace(/[^\w.@+-]/g, '_'))
+
+  const collect = async (
+    written: string,
+    of: { job: string; home: Home; found: Map<string, string> },
   ): Promise<void> => {
-    const file = await actionFile(join(action.target, action.path), usesText(action))
-    const text = parse(await readFile(file, 'utf8')) as { runs?: Record<string, unknown> }
-    const using = String(text.runs?.['using'] ?? '')
-    if (/^node\d+$/.test(using)) return
-    if (using !== 'composite') {
-      throw new MillraceError('MR5039', {
-        action: usesText(action),
-        problem: `runs.using is ${using || 'missing'}`,
-      })
+    const uses = parseUses(written)
+    if (uses.kind !== 'remote') throw new MillraceError('MR5039', { action: written, problem: whyNot(uses) })
+    const source =
+      sources[uses.repository] ?? (uses.repository === of.home.repository ? of.home.gitDir : undefined)
+    if (source === undefined) {
+      const known = Object.keys(sources).sort().join(', ')
+      throw new MillraceError('MR5029', { job: of.job, action: written, repository: uses.repository, known })
     }
-    const own = (written: string): string => {
-      const uses = parseUses(written)
-      return uses.kind === 'own' ? usesText({ ...action, path: uses.path }) : written
-    }
-    const steps = (text.runs?.['steps'] ?? []) as Record<string, unknown>[]
-    for (const step of steps)
-      if (typeof step['uses'] === 'string') await prepareOne(wanted, own(step['uses']))
-    if (steps.at(-1)?.['id'] === END_STEP) return
-    const rendered = steps.map((step, index) => stepOf({ uses: own, runStep }, step, { index, shell: '' }))
-    await writeFile(
-      file,
-      stringify({ ...text, runs: { ...text.runs, steps: [...rendered, endStep] } }, { lineWidth: 0 }),
-    )
+    of.found.set(`${uses.repository}@${uses.ref}`, folderOf(uses))
+    const key = join(folderOf(uses), uses.path)
+    const making = ready.get(key) ?? make(uses, source)
+    ready.set(key, making)
+    for (const nested of await making) await collect(nested, of)
   }
 
   return {
-    async prepare(job, steps) {
-      const wanted: Wanted = { job, found: new Map() }
-      for (const step of steps) if (typeof step['uses'] === 'string') await prepareOne(wanted, step['uses'])
-      return {
-        uses: written => written,
-        localRepositories: [...wanted.found].map(([name, path]) => `${name}=${path}`),
+    async prepare(job, steps, home) {
+      const found = new Map<string, string>()
+      const uses = (written: string): string => ofRun(written, home)
+      for (const step of steps) {
+        if (typeof step['uses'] === 'string') await collect(uses(step['uses']), { job, home, found })
       }
+      return { uses, localRepositories: [...found].map(([name, path]) => `${name}=${path}`) }
     },
   }
 }
 
-const END_STEP = '__millrace_end'
-/**
- * act reads the command files of the last step of a composite once more for the composite itself: what was not
- * declared as its output would be one, and a summary would stand twice. This last step leaves them empty.
- */
-const endStep = {
-  id: END_STEP,
-  name: 'end',
-  if: 'always()',
-  run: ':',
-  shell: 'true {0}',
-  'working-directory': '/',
+type Remote = Extract<Uses, { kind: 'remote' }>
+
+/** `$/` is of the same repository and commit as the file that says it. */
+function ofSameCommit(written: string, { repository, ref }: { repository: string; ref: string }): string {
+  const uses = parseUses(written)
+  return uses.kind === 'own' ? usesText({ repository, ref, path: uses.path }) : written
 }
 
-async function actionFile(folder: string, action: string): Promise<string> {
-  for (const name of ['action.yml', 'action.yaml']) {
-    const file = join(folder, name)
-    if ((await stat(file).catch(() => undefined))?.isFile()) return file
-  }
-  throw new MillraceError('MR5039', { action, problem: 'it has no action.yml' })
+/** In a workflow `./` is what the job checked out: here the commit of its run. */
+function ofRun(written: string, home: Home): string {
+  const uses = parseUses(written)
+  const own = { repository: home.repository, ref: home.sha }
+  return uses.kind === 'workspace' ? usesText({ ...own, path: uses.path }) : ofSameCommit(written, own)
 }
 
-async function fetchAction(of: {
-  source: string
-  path: string
-  ref: string
-  target: string
-  written: string
-}): Promise<void> {
-  const { source, path, ref, target, written } = of
-  await mkdir(target, { recursive: true })
-  if (await isBare(source)) return await fromGit(of)
-  const from = join(source, path)
-  if (!(await stat(from).catch(() => undefined))?.isDirectory()) {
-    throw new MillraceError('MR5039', { action: written, problem: `${ref} has no folder ${path}` })
-  }
-  const left = new Set(['.git', 'node_modules'])
-  await cp(from, join(target, path), { recursive: true, filter: file => !left.has(basename(file)) })
-}
-
-async function isBare(source: string): Promise<boolean> {
-  return (await stat(join(source, 'objects')).catch(() => undefined))?.isDirectory() ?? false
-}
-
-async function fromGit({
-  source,
-  path,
-  ref,
-  target,
-  written,
-}: {
-  source: string
-  path: string
-  ref: string
-  target: string
-  written: string
-}): Promise<void> {
-  const commit = await run('git', [
-    '--git-dir',
-    source,
-    'rev-parse',
-    '--verify',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ]).catch(() => undefined)
-  if (commit === undefined)
-    throw new MillraceError('MR5039', { action: written, problem: `there is no ref ${ref}` })
-  const archive = spawn(
-    'git',
-    ['--git-dir', source, 'archive', commit.stdout.trim(), '--', path === '' ? '.' : path],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
-  )
-  const unpack = spawn('tar', ['-x', '-C', target], { stdio: ['pipe', 'ignore', 'ignore'] })
-  archive.stdout.pipe(unpack.stdin)
-  const code = await new Promise(resolve => unpack.once('close', resolve))
-  if (code !== 0) throw bug(`tar ended with ${String(code)} for ${written}`)
+function whyNot(uses: Uses): string {
+  if (uses.kind === 'docker') return 'it is a container, and there are none here'
+  if (uses.kind === 'workspace') return 'a composite that reads the workspace of its caller is not rehearsed'
+  return 'it does not say owner/repo@ref'
 }

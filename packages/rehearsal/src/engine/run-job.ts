@@ -38,7 +38,8 @@ export async function runJob(
   const { contexts, place } = call
   const labels = labelsOf(evaluateTemplate(job.written['runs-on'], { contexts, place: `${place}.runs-on` }))
   checkJob(workflow, job, labels)
-  const actions = await site.actions.prepare(job.id, job.written['steps'] as Record<string, unknown>[])
+  const home = { repository: event.repository, sha: event.sha, gitDir: site.hub.gitDir(event.repository) }
+  const actions = await site.actions.prepare(job.id, job.written['steps'] as Record<string, unknown>[], home)
   const folder = join(site.folder, 'runs', String(run.id), String(jobRun.id))
   const machine: JobMachine = {
     env: site.env,

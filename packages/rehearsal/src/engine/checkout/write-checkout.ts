@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows
+
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

@@ -245,12 +245,20 @@ test('releases', async () => {
   const that = { ...at, release_id: draft.id }
   const data = 'bytes' as unknown as string
   await api.repos.uploadReleaseAsset({ ...that, name: 'a.txt', data, url: draft.upload_url })
+  const { data: spare } = await api.repos.uploadReleaseAsset({
+    ...that,
+    name: 'c.txt',
+    data,
+    url: draft.upload_url,
+  })
+  await api.repos.deleteReleaseAsset({ ...at, asset_id: spare.id })
   await expect(api.repos.getReleaseByTag({ ...at, tag: 'v2.0.0' })).rejects.toThrow(/Not Found/)
   await api.repos.updateRelease({ ...that, draft: false })
   expect((await api.repos.getReleaseByTag({ ...at, tag: 'v2.0.0' })).data).toMatchObject({ immutable: true })
   await expect(
     api.repos.uploadReleaseAsset({ ...that, name: 'b.txt', data, url: draft.upload_url }),
   ).rejects.toThrow(/immutable/)
+  await expect(api.git.deleteRef({ ...at, ref: 'tags/v2.0.0' })).rejects.toThrow(/immutable/)
   expect((await api.repos.listReleaseAssets(that)).data).toMatchObject([{ name: 'a.txt', size: 5 }])
   await api.repos.getRelease(that)
   await api.repos.listReleases(at)

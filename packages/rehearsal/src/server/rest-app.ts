@@ -24,6 +24,12 @@ export function restApp(
       serve(books, faults, { route, context }),
     )
   }
+  app.onError((error, context) => {
+    const { method, path } = context.req
+    const problems = [`The local GitHub broke: ${error.stack ?? error.message}`]
+    books.violations.push({ side: 'answer', operation: `${method} ${path}`, problems })
+    return context.json({ message: 'Server Error' }, 500)
+  })
   app.all('*', context => {
     const { method, path } = context.req
     const message = `The local GitHub does not have ${method} ${path}. Nothing was done.`

@@ -22,3 +22,8 @@ export interface Release {
   publishedAt: string | null
   assets: ReleaseAsset[]
 }
+
+/** True for the tag of an immutable release: nobody moves or deletes it. */
+export function isImmutableTag(releases: Iterable<Release>, ref: string): boolean {
+  return [...releases].some(({ immutable, tag }) => immutable && ref === `refs/tags/${tag}`)
+}

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { git, gitResult } from '../../state/git.ts'
 import type { Identity } from '../../state/identity.ts'
+import { isImmutableTag } from '../../state/release.ts'
 import type { Repository } from '../../state/repository.ts'
 import { rulesetsOf } from '../../state/rulesets-of.ts'
 import type { World } from '../../state/world.ts'
@@ -61,6 +62,8 @@ async function againstRules(
   const { ref, before, after } = command
   const created = ZEROS.test(before)
   const problems: string[] = []
+  if (isImmutableTag(repository.releases.values(), ref))
+    problems.push('The tag of an immutable release stays.')
   for (const rules of rulesetsOf(repository, ref)) {
     if (ZEROS.test(after)) {
       if (rules.noDeletion) problems.push('Cannot delete this branch')

@@ -1,6 +1,7 @@
 import { isAncestor, resolveCommit } from '../../state/commits.ts'
 import { git, gitResult } from '../../state/git.ts'
 import { loginOf } from '../../state/identity.ts'
+import { isImmutableTag } from '../../state/release.ts'
 import { rulesetsOf } from '../../state/rulesets-of.ts'
 import { noreplyAddress } from '../../state/user.ts'
 import { userOf } from '../../state/world.ts'
@@ -115,6 +116,12 @@ async function remove(call: RepositoryCall): Promise<Answer> {
 }
 
 function refuseRules({ repository }: RepositoryCall, ref: string): void {
+  if (isImmutableTag(repository.releases.values(), ref)) {
+    throw new ApiProblem(
+      422,
+      'Repository rule violations found\n\nThe tag of an immutable release stays.\n\n',
+    )
+  }
   if (rulesetsOf(repository, ref).length === 0) return
   throw new ApiProblem(
     422,

@@ -6,7 +6,7 @@ import { announce } from '../events/announce.ts'
 import { page } from '../paging.ts'
 import { ApiProblem, invalid, notFound } from '../problem.ts'
 import { refsChanged } from '../pulls/refs-changed.ts'
-import { type Answer, created, ok, type RepositoryCall, type RepositoryRoute } from '../route.ts'
+import { type Answer, created, noContent, ok, type RepositoryCall, type RepositoryRoute } from '../route.ts'
 import { assetView, releaseView } from '../views/release.ts'
 
 const RELEASES = '/repos/{owner}/{repo}/releases'
@@ -55,6 +55,21 @@ export const releaseRoutes: readonly RepositoryRoute[] = [
     },
   },
   { method: 'POST', path: `${RELEASES}/{release_id}/assets`, needs: { contents: 'write' }, run: upload },
+  {
+    method: 'DELETE',
+    path: `${RELEASES}/assets/{asset_id}`,
+    needs: { contents: 'write' },
+    run: ({ repository, params }) => {
+      const id = Number(params['asset_id'])
+      const release = [...repository.releases.values()].find(({ assets }) =>
+        assets.some(one => one.id === id),
+      )
+      if (release === undefined) throw notFound()
+      if (release.immutable) refuseChange()
+      release.assets = release.assets.filter(one => one.id !== id)
+      return noContent
+    },
+  },
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/immutable-releases',
@@ -112,9 +127,11 @@ async function update(call: RepositoryCall): Promise<Answer> {
     draft?: boolean
     prerelease?: boolean
     tag_name?: string
+    target_commitish?: string
   }
   if (release.immutable && body.tag_name !== undefined && body.tag_name !== release.tag) refuseChange()
   release.tag = body.tag_name ?? release.tag
+  release.target = body.target_commitish ?? release.target
   release.name = body.name ?? release.name
   release.body = body.body ?? release.body
   release.prerelease = body.prerelease ?? release.prerelease

@@ -1,0 +1,7 @@
+export {
+  type FakeStep,
+  openStepPlace,
+  predictions,
+  type StepPlace,
+  type StepResult,
+} from './action/testing/step-place.ts'

@@ -11,6 +11,8 @@ import { pullRequests } from './pull-requests.ts'
 import { reviews } from './reviews.ts'
 import { statuses } from './statuses.ts'
 
+export { type Ask, openAsk, type Told } from './open-ask.ts'
+
 export interface GitHubOptions {
   /** `owner/name`. */
   repository: string

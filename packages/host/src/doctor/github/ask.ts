@@ -1,17 +1,6 @@
-/** What GitHub answered. A refusal is an answer too: 401, 403, 404 say what this token may see. */
-export interface Told {
-  status: number
-  data: unknown
-  headers: Readonly<Record<string, string | number | undefined>>
-}
+import type { Ask, Told } from '@millrace/forge/github'
 
-/**
- * Asks GitHub's REST API something: `ask('GET /repos/{owner}/{repo}', { owner, repo })`. Errors: the network's alone.
- */
-export type Ask = (
-  route: `GET /${string}`,
-  params: Readonly<Record<string, string | number>>,
-) => Promise<Told>
+export type { Ask, Told }
 
 /** The same, with each question asked once however many checks have it. */
 export function askOnce(ask: Ask): Ask {

@@ -7,9 +7,9 @@ import type { Finding, Patient } from '../check.ts'
 import { findingOf } from '../finding-of.ts'
 import { askOnce } from './ask.ts'
 import type { GitHubCase } from './case.ts'
-import { withinRun } from './open-ask.ts'
 import type { Reach } from './reach.ts'
 import { noToken, openFacts } from './token.ts'
+import { withinRun } from './within-run.ts'
 import { readWorkflow, type WorkflowFile } from './workflow-file.ts'
 
 /** What could be opened: without a token or an answer the files are still looked at. */
@@ -36,9 +36,10 @@ export async function openCase(
     const fix = 'gh repo create --source . --push'
     return only({ name: 'GitHub', state: 'missing', seen: 'origin is no repository on GitHub', fix })
   }
-  const { slug, token, openAsk } = reach
-  if (token === undefined) return only(noToken(slug))
-  const open = openAsk(token)
+  const { slug, token, access } = reach
+  if (token === undefined || access === undefined) return only(noToken(slug))
+  const { openAsk } = await import('@millrace/forge/github')
+  const open = openAsk(access)
   const ask = askOnce(token.kind === 'of this run' ? withinRun(open) : open)
   const { finding, facts } = await openFacts(ask, slug, token)
   if (facts === undefined) return only(finding)

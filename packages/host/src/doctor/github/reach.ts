@@ -1,7 +1,5 @@
 import type { Repository } from '@millrace/forge'
 import type { Access, Surroundings } from '../../verb.ts'
-import type { Ask } from './ask.ts'
-import { openAsk } from './open-ask.ts'
 import { apiOf, findSlug, type Slug } from './server.ts'
 import { findToken, type Token, tokenOf } from './token-kind.ts'
 
@@ -9,8 +7,7 @@ import { findToken, type Token, tokenOf } from './token-kind.ts'
 export interface Reach {
   slug: Slug
   token: Token | undefined
-  openAsk: (token: Token) => Ask
-  /** The same for a code host; `undefined` without a token. */
+  /** What the API is asked with; `undefined` without a token. */
   access: Access | undefined
 }
 
@@ -29,7 +26,6 @@ export async function findReach(
   return {
     slug,
     token,
-    openAsk: ({ value }) => openAsk(apiUrl, value),
     access: token && { serverUrl: server.url, apiUrl, repository: `${owner}/${repo}`, token: token.value },
   }
 }

@@ -33,8 +33,9 @@ export async function openFacts(
     return refused(`${whose}: ${owner}/${repo} can not be read (${told.status})`, why)
   }
   const facts = told.data as RepositoryFacts
-  const scopes = String(told.headers['x-oauth-scopes'] ?? '').split(/,\s*/)
-  if (token.kind === 'classic' && !scopes.includes('repo') && facts.private) {
+  const scopes = told.headers['x-oauth-scopes']
+  const isLimited = scopes !== undefined && !String(scopes).split(/,\s*/).includes('repo')
+  if (token.kind === 'classic' && isLimited && facts.private) {
     return {
       finding: {
         name,

@@ -10,6 +10,7 @@ import { openFlightsSource } from './demo/flights-source.ts'
 import { freePort } from './demo/free-port.ts'
 import { binOf, openNarrator } from './demo/narrator.ts'
 import { mergeProposal } from './demo/person.ts'
+import { withDepartures } from './demo/with-departures.ts'
 
 // A model's life on three million real flights, played with the commands that a person would type.
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -145,23 +146,5 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 }
 
 function changeFeature(): Promise<void> {
-  return edit('features/airport_daily.sql', text =>
-    text
-      .replace(
-        'SELECT origin AS airport, date::DATE AS day, delay FROM',
-        'SELECT origin AS airport, date::DATE AS day, delay, true AS departs FROM',
-      )
-      .replace(
-        'SELECT destination AS airport, date::DATE AS day, delay FROM',
-        'SELECT destination AS airport, date::DATE AS day, delay, false FROM',
-      )
-      .replace(
-        'AS late\n',
-        'AS late,\n        count(*) FILTER (departs) AS departures,\n        count(*) FILTER (departs AND delay > 15) AS late_departures\n',
-      )
-      .replace(
-        'late / flights AS late_share,',
-        'late / flights AS late_share,\n    late_departures / nullif(departures, 0) AS departure_late_share,',
-      ),
-  )
+  return edit('features/airport_daily.sql', withDepartures)
 }

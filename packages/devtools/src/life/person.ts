@@ -17,11 +17,38 @@ export interface Desk {
   folder: string
 }
 
+type Api = Octokit['rest']
+type Method = 'merge' | 'squash' | 'rebase'
+
+/** Files and how they change: new content, an edit of the text, or `null` for gone. */
+export type Changes = Readonly<Record<string, string | Uint8Array | null | ((old: string) => string)>>
+
 /** A person at a repository: what is clicked on its pages, through the API, and what is pushed, through Git. */
-export function person({ github, login, token, repository, folder }: Desk) {
+export interface Person {
+  login: string
+  api: Api
+  at: { owner: string; repo: string }
+  /** Folder of the clone; `refresh` brings it to main's tip. */
+  clone: string
+  git(...args: string[]): Promise<string>
+  refresh(): Promise<void>
+  pulls(state?: 'open' | 'closed' | 'all'): Promise<Awaited<ReturnType<Api['pulls']['list']>>['data']>
+  /** The open pull request from a branch; throws where there is not exactly one. */
+  pull(branch: string): Promise<Awaited<ReturnType<Api['pulls']['list']>>['data'][number]>
+  approve(number: number): Promise<void>
+  merge(number: number, method?: Method): Promise<string>
+  dispatch(workflow: string, inputs?: Record<string, string>): Promise<void>
+  comments(number: number): Promise<Awaited<ReturnType<Api['issues']['listComments']>>['data']>
+  issues(): Promise<Awaited<ReturnType<Api['issues']['listForRepo']>>['data']>
+  statuses(ref: string): Promise<{ context: string; state: string; description: string | null }[]>
+  /** Commits changes on a new branch (or main) and pushes it; returns the commit. */
+  push(branch: string, change: { message: string; files: Changes }): Promise<string>
+}
+
+export function person({ github, login, token, repository, folder }: Desk): Person {
   const [owner = '', repo = ''] = repository.split('/')
   const at = { owner, repo }
-  const api = new Octokit({ auth: token, baseUrl: github.apiUrl })
+  const api = new Octokit({ auth: token, baseUrl: github.apiUrl }).rest
   const clone = join(folder, `${login}-${repo}`)
 
   const git = async (...args: string[]): Promise<string> => {
@@ -54,8 +81,7 @@ export function person({ github, login, token, repository, folder }: Desk) {
     git,
     refresh,
     pulls,
-    /** The open pull request from a branch; throws where there is not exactly one. */
-    async pull(branch: string) {
+    async pull(branch) {
       const found = (await pulls()).filter(({ head }) => head.ref === branch)
       const [only] = found
       if (!only || found.length > 1) {
@@ -82,17 +108,7 @@ export function person({ github, login, token, repository, folder }: Desk) {
         issue => !issue.pull_request,
       ),
     statuses: async (ref: string) => (await api.repos.getCombinedStatusForRef({ ...at, ref })).data.statuses,
-    /** Commits a change of files on a new branch (or main) and pushes it. `null` removes a file. */
-    async push(
-      branch: string,
-      {
-        message,
-        files,
-      }: {
-        message: string
-        files: Readonly<Record<string, string | Uint8Array | null | ((old: string) => string)>>
-      },
-    ): Promise<string> {
+    async push(branch, { message, files }) {
       await refresh()
       if (branch !== 'main') await git('checkout', '--quiet', '-B', branch)
       for (const [path, change] of Object.entries(files)) {
@@ -112,5 +128,3 @@ export function person({ github, login, token, repository, folder }: Desk) {
     },
   }
 }
-
-export type Person = ReturnType<typeof person>

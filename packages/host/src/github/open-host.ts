@@ -27,11 +27,11 @@ export async function openHost(
   { codeHost: given, run }: Pick<Surroundings, 'codeHost' | 'run'>,
   access: Access | undefined,
 ): Promise<CodeHost | undefined> {
-  const codeHost = given ?? (access && (await openGitHub(access)))
+  const codeHost = given ?? (access && (await openOnGitHub(access)))
   return codeHost && run && !isTrusted(run) ? guardHost(codeHost, run) : codeHost
 }
 
-async function openGitHub(access: Access): Promise<CodeHost> {
-  const { openCodeHost } = await import('@millrace/forge/github')
-  return openCodeHost(access)
+async function openOnGitHub(access: Access): Promise<CodeHost> {
+  const { openGitHub } = await import('@millrace/forge/github')
+  return openGitHub(access)
 }

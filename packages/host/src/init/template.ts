@@ -9,8 +9,11 @@ export interface NewFile {
   bytes: Uint8Array
 }
 
-/** Where templates are: beside the package's code when it is published, at the repository's top in a checkout. */
-const places = ['../../templates', '../../../../templates']
+/**
+ * Where templates are: beside the package's code when it is published, at the repository's top in a checkout, also seen
+ * from the bundle of the action.
+ */
+const places = ['../../templates', '../../../../templates', '../../../templates']
 
 /** Never part of a template: what its use leaves behind. */
 const LEFT = new Set(['.venv', '__pycache__', 'node_modules', '.millrace'])

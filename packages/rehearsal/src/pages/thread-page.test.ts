@@ -39,6 +39,7 @@ const pull = {
   ],
   maintainerCanModify: false,
   mergeabilityAsked: true,
+  lastPusher: 'github-actions[bot]',
 }
 const repository = {
   id: 9,

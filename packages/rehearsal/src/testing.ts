@@ -1,0 +1,1 @@
+export { whyNoAct } from './testing/why-no-act.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
-import { actionFile, fetchAction } from './fetch-action.ts'
+import { actionFile, fetchActions } from './fetch-action.ts'
 import { renderAction } from './render-action.ts'
 import { parseUses, type Uses, usesText } from './uses.ts'
 
@@ -34,11 +34,14 @@ export interface ActionStore {
 export function openActionStore(folder: string, sources: ActionSources, runStep: string): ActionStore {
   /** By folder and path: what the steps of the action use. */
   const ready = new Map<string, Promise<string[]>>()
+  const fetched = new Map<string, Promise<void>>()
 
   const make = async (uses: Remote, source: string): Promise<string[]> => {
     const target = folderOf(uses)
     const written = usesText(uses)
-    await fetchAction({ source, target, written, path: uses.path, ref: uses.ref })
+    const fetching = fetched.get(target) ?? fetchActions({ source, target, written, ref: uses.ref })
+    fetched.set(target, fetching)
+    await fetching
     const file = await actionFile(join(target, uses.path), written)
     return await renderAction({ file, action: written, uses: it => ofSameCommit(it, uses), runStep })
   }

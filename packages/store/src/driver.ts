@@ -26,7 +26,7 @@ export interface ObjectState {
 }
 
 /** What a small object is written with. */
-export interface SmallObject {
+interface SmallObject {
   bytes: Uint8Array
   /** `create` leaves an existing object alone. */
   how: 'create' | 'replace'
@@ -35,7 +35,7 @@ export interface SmallObject {
 }
 
 /** What a place can do; declared, and `probe` looks whether it is so. */
-export interface Abilities {
+interface Abilities {
   /**
    * Of several writers that create one key, exactly one is told that it did. Without it a driver writes, waits and
    * looks which one stands: two writers may both be told so when the place is slower than that.

@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** What happens to a request: it is answered, cut off, or passed on and its answer changed. */
-export interface Behaviour {
+interface Behaviour {
   /** Answers instead of the registry. */
   instead?(request: Seen): Said | 'cut' | undefined | Promise<Said | 'cut' | undefined>
   /** Changes what the registry said; `half` sends half of it under its full length, then cuts. */

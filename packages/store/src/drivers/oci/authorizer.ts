@@ -13,8 +13,11 @@ export type Access = 'pull' | 'push'
 export interface Authorizer {
   /** Undefined as long as the registry has not asked. */
   header(access: Access): Promise<string | undefined>
-  /** Takes a 401's challenge; false when there is nothing new to say to it. */
-  challenged(header: string | undefined, access: Access): Promise<boolean>
+  /**
+   * Takes the challenge of a 401 to a request that was `sent` with this header; false when there is nothing new to
+   * say to it.
+   */
+  challenged(header: string | undefined, access: Access, sent: string | undefined): Promise<boolean>
 }
 
 interface Token {
@@ -42,12 +45,13 @@ export function authorizer(
       if (challenge === undefined) return undefined
       return `Bearer ${(await current(access, challenge)).value}`
     },
-    async challenged(header, access) {
-      const before = challenge
+    async challenged(header, access, sent) {
       challenge = parseChallenge(header)
       if (challenge === undefined) return false
-      if (challenge.scheme === 'basic') return before === undefined && (await credentials()) !== undefined
-      tokens.delete(access)
+      if (challenge.scheme === 'basic') return sent === undefined && (await credentials()) !== undefined
+      // Another request may have a new token already.
+      const known = await tokens.get(access)
+      if (known && `Bearer ${known.value}` === sent) tokens.delete(access)
       return true
     },
   }

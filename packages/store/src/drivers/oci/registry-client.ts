@@ -74,10 +74,12 @@ export function registryClient({ name, credentials, patience }: ClientOptions): 
   async function authorized(request: Request): Promise<Answer> {
     if (request.url.origin !== name.origin) return send(request)
     const access: Access = request.method === 'GET' || request.method === 'HEAD' ? 'pull' : 'push'
-    const answer = await send(await withHeader(request, access))
+    const first = await withHeader(request, access)
+    const answer = await send(first)
     if (answer.status !== 401) return answer
     answer.drop()
-    if (!(await authorize.challenged(answer.headers['www-authenticate'], access))) return answer
+    const challenge = answer.headers['www-authenticate']
+    if (!(await authorize.challenged(challenge, access, first.headers?.['authorization']))) return answer
     return send(await withHeader(request, access))
   }
 

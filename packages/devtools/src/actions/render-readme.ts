@@ -17,7 +17,7 @@ export function renderReadme(spec: ActionSpec): string {
     `\`\`\`text\n${readSample(name)}\`\`\``,
     '## Use it',
     `\`\`\`yaml\n${example(spec)}\`\`\``,
-    `The row of zeros is a placeholder: \`millrace init\` and the template put the commit of a release there, and Dependabot keeps it up to date. Its commit stands on the page of each [release](https://github.com/${ACTIONS_REPOSITORY}/releases).`,
+    `The row of zeros is a placeholder: \`millrace init --github\` and the template put the commit of a release there, and Dependabot keeps it up to date. Its commit stands on the page of each [release](https://github.com/${ACTIONS_REPOSITORY}/releases).`,
     '## Permissions of the job',
     permissionTable(permissions),
     pullRequestNote(name),

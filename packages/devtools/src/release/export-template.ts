@@ -27,7 +27,8 @@ export async function exportTemplate({
   root: string
   name: string
   to: string
-  pin: Pin
+  /** Without one the placeholder stays. */
+  pin?: Pin
   data?: boolean
 }): Promise<string[]> {
   const top = `templates/${name}`
@@ -44,7 +45,7 @@ export async function exportTemplate({
   for (const path of files) {
     const bytes = await readFile(join(root, path))
     const text = bytes.toString('utf8')
-    await write(relative(top, path), text.includes(PLACEHOLDER_PIN) ? renderPins(text, pin) : bytes)
+    await write(relative(top, path), pin && text.includes(PLACEHOLDER_PIN) ? renderPins(text, pin) : bytes)
   }
   await write('LICENSE', await readFile(join(root, 'LICENSE')))
   if (data) {

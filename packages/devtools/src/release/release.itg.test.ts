@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -161,10 +161,12 @@ test('packages are staged without tests, and the command line brings templates w
   const files = readdirSync(join(top, 'packages'), { recursive: true, encoding: 'utf8' })
   expect(files.filter(path => /\.test\.|\/testing/.test(path))).toEqual([])
   expect(files).toContain('host/dist/main.js')
-  const pipeline = readFileSync(
-    join(top, 'packages/host/templates/tabular/.github/workflows/pipeline.yml'),
-    'utf8',
-  )
+  // What it writes has the release's pin.
+  const project = join(top, 'project')
+  const program = join(top, 'packages/host/bin/millrace.js')
+  const started = spawnSync(process.execPath, [program, 'init', project], { encoding: 'utf8' })
+  expect(started.stderr).toBe('')
+  const pipeline = readFileSync(join(project, '.github/workflows/pipeline.yml'), 'utf8')
   expect(pipeline).toContain(`/actions/train@${pin.sha} # v1.2.0`)
   const lines: string[] = []
   publishPackages(staged.slice(0, 1), { dryRun: true, say: line => lines.push(line) })

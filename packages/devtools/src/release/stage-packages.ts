@@ -13,7 +13,7 @@ export interface StagedPackage {
 
 /**
  * Puts each public package into a folder of its own, lowest rank first, as users get it: without tests, with the
- * licence, and the command line with the templates, whose pins are the release's.
+ * licence, and the command line with the templates and the pin that it puts into them.
  */
 export async function stagePackages(
   root: string,
@@ -34,14 +34,11 @@ export async function stagePackages(
     const files = [...(manifest.files ?? [])]
     if (manifest.bin) {
       files.push('templates')
-      for (const template of readdirSync(join(root, 'templates')))
-        await exportTemplate({
-          root,
-          name: template,
-          to: join(folder, 'templates', template),
-          pin,
-          data: false,
-        })
+      for (const name of readdirSync(join(root, 'templates')))
+        await exportTemplate({ root, name, to: join(folder, 'templates', name), data: false })
+      const { repository, sha, version } = pin
+      const release = { pin: `${repository}@${sha}${version === undefined ? '' : `#${version}`}` }
+      writeFileSync(join(folder, 'dist/release.json'), `${JSON.stringify(release)}\n`)
     }
     const {
       devDependencies: _,

@@ -8,12 +8,15 @@ type Group = NonNullable<Exclude<ThrottlingOptions['write'], undefined>>
  * pull requests and comments three seconds apart, which a job that opens one and comments on it need not wait.
  */
 export function pace(gap: number): Group {
-  let free = Promise.resolve()
+  let next = 0
   const queue = {
-    schedule<T>(_options: unknown, task: (...args: unknown[]) => PromiseLike<T>, ...args: unknown[]) {
-      const turn = free
-      free = turn.then(() => wait(gap, undefined, { ref: false }))
-      return turn.then(() => task(...args))
+    async schedule<T>(_options: unknown, task: (...args: unknown[]) => PromiseLike<T>, ...args: unknown[]) {
+      const now = performance.now()
+      const start = Math.max(now, next)
+      next = start + gap
+      // A timer that keeps the process alive: nothing else may be going on while a write waits its turn.
+      if (start > now) await wait(start - now)
+      return task(...args)
     },
   }
   return { key: () => queue } as unknown as Group

@@ -16,6 +16,8 @@ export interface JobCall {
   job: WorkflowJob
   jobRun: JobRun
   run: Run
+  /** Everything of the job is below it. */
+  folder: string
   identity: RunIdentity
   combination: Record<string, unknown>
   strategy: { failFast: boolean; maxParallel: number } | undefined
@@ -35,12 +37,11 @@ export async function runJob(
 ): Promise<Partial<JobRun> & { conclusion: 'success' | 'failure' | 'cancelled' }> {
   const { job, jobRun, run, identity } = call
   const { event, workflow } = identity
-  const { contexts, place } = call
+  const { contexts, place, folder } = call
   const labels = labelsOf(evaluateTemplate(job.written['runs-on'], { contexts, place: `${place}.runs-on` }))
   checkJob(workflow, job, labels)
   const home = { repository: event.repository, sha: event.sha, gitDir: site.hub.gitDir(event.repository) }
   const actions = await site.actions.prepare(job.id, job.written['steps'] as Record<string, unknown>[], home)
-  const folder = join(site.folder, 'runs', String(run.id), String(jobRun.id))
   const machine: JobMachine = {
     env: site.env,
     home: join(folder, 'home'),
@@ -49,6 +50,7 @@ export async function runJob(
     more: { ...site.jobEnv, ...site.network.env },
   }
   await mkdir(machine.home, { recursive: true })
+  jobRun.log = join(folder, 'log.txt')
   const fork = isForkPull(event)
   const permissions = jobPermissions({
     workflow: workflow.written['permissions'],
@@ -99,7 +101,7 @@ export async function runJob(
       timeoutMs: minutes * 60_000,
       signal: call.signal,
     })
-    return { ...outcome, log: join(folder, 'log.txt'), summary: summaries.join('\n') }
+    return { ...outcome, summary: summaries.join('\n') }
   } finally {
     site.hub.revoke(token)
   }

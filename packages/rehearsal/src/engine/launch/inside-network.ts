@@ -17,7 +17,8 @@ const pairs = ports
   .map(pair => pair.split('='))
 await Promise.all(pairs.map(([port = '', socket = '']) => listen(Number(port), socket)))
 const child = spawn(program, args, { stdio: 'inherit' })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+// Signals come to the whole process group: told twice, act would end without letting steps clean up.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)))
 
 function listen(port: number, socket: string): Promise<void> {

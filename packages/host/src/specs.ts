@@ -54,7 +54,8 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
         type: 'boolean',
       },
       issue: {
-        description: 'With --github: keep one issue that says what is left to set up.',
+        description:
+          'With --github: keep one issue that says what is left to set up, and exit 0: the issue is the answer.',
         type: 'boolean',
       },
       'dry-run': dryRun,

@@ -30,7 +30,8 @@ export async function onGitHub(
   return {
     json: json({ ok: !isMissing, checks: findings, issue }),
     show: `${findings.length > 0 ? showFindings(findings, screen) : ''}${issue ? showIssue(issue) : ''}`,
-    exitCode: isMissing ? 1 : 0,
+    // The issue says what is missing: a red run would only say it twice.
+    exitCode: isMissing && issue === undefined ? 1 : 0,
   }
 }
 

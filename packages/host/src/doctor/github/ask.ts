@@ -14,7 +14,7 @@ export function askOnce(ask: Ask): Ask {
 }
 
 /** GitHub's own words for a refusal. */
-export function messageOf({ data }: Told): string {
+function messageOf({ data }: Told): string {
   const { message } = (data ?? {}) as { message?: unknown }
   return typeof message === 'string' ? message : ''
 }

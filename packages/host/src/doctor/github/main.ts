@@ -20,7 +20,7 @@ export const mainCheck: GitHubCheck = async about => {
 }
 
 /** What is off in a set of rules; pure. */
-export function judgeRules(
+function judgeRules(
   rules: MainRules,
   { branch, ...todo }: { branch: string; click: string; fix: string },
 ): Finding[] {

@@ -41,7 +41,10 @@ export async function openCase(
   const { openAsk } = await import('@millrace/forge/github')
   const open = openAsk(access)
   const ask = askOnce(token.kind === 'of this run' ? withinRun(open) : open)
-  const { finding, facts } = await openFacts(ask, slug, token)
+  const { finding, facts } = await openFacts(ask, slug, token).catch((error: unknown) => ({
+    finding: findingOf('GitHub', error),
+    facts: undefined,
+  }))
   if (facts === undefined) return only(finding)
   const { config, finding: off } = await configOnGitHub(patient)
   return {
@@ -79,7 +82,7 @@ async function configOnGitHub({
 }
 
 /** The workflow files at the repository's top. */
-export async function readWorkflows(root: string, prefix: string): Promise<WorkflowFile[]> {
+async function readWorkflows(root: string, prefix: string): Promise<WorkflowFile[]> {
   const folder = join(root, '../'.repeat(prefix.split('/').length - 1), '.github', 'workflows')
   const names = await namesIn(folder)
   const files = await Promise.all(

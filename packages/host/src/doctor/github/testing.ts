@@ -65,7 +65,7 @@ export const GOOD_RULES = [
 ]
 
 /** Settings under which nothing is off. */
-export const GOOD: Answers = {
+const GOOD: Answers = {
   'GET /repos/{owner}/{repo}': FACTS,
   'GET /repos/{owner}/{repo}/actions/permissions': { enabled: true, allowed_actions: 'all' },
   'GET /repos/{owner}/{repo}/actions/permissions/workflow': {
@@ -111,7 +111,7 @@ export function workflow({
 }
 
 /** A repository in memory: files of main's tip, by their path from the top. */
-export function filesRepository(files: Readonly<Record<string, string>>, prefix = ''): Repository {
+function filesRepository(files: Readonly<Record<string, string>>, prefix = ''): Repository {
   const up = prefix.split('/').length - 1
   return {
     prefix,

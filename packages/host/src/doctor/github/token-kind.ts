@@ -6,7 +6,7 @@ export interface Token {
   kind: TokenKind
 }
 
-export type TokenKind =
+type TokenKind =
   | 'of this run'
   | 'of an App'
   | 'fine-grained'

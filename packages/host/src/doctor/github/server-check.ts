@@ -11,15 +11,15 @@ export const serverCheck: GitHubCheck = async ({ server, ask, workflows }) => {
   const [owner = '', repo = ''] = use.repository.split('/')
   const path = [use.path, 'action.yml'].filter(Boolean).join('/')
   const told = await ask('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: use.ref })
-  const click = 'docs/how-to/github-enterprise-server.md'
+  const click = 'docs/how-to/where-it-runs.md'
   if (told.status === 404) {
     return [
       {
         name,
         state: 'attention',
         seen: `${use.repository} at ${use.ref.slice(0, 7)} is not on ${server.host}`,
-        why: 'Its jobs find the actions only through GitHub Connect, and these know "$/", which this server does not.',
-        fix: `actions-sync sync --destination-url ${server.url} --repo-name ${use.repository}`,
+        why: 'Jobs find it through GitHub Connect alone, and there only the commit of a tag v…-ghes works: others say "uses: $/…".',
+        click,
       },
     ]
   }

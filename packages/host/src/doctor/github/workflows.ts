@@ -20,7 +20,7 @@ export const workflowsCheck: GitHubCheck = async about => {
   const findings = [...elsewhere(own, about), ...own.flatMap(file => judge(file, known, about))]
   if (findings.length > 0) return findings
   const names = own.map(({ path }) => fileName(path)).join(', ')
-  return [{ name: 'Workflows', state: 'ok', seen: `on, on ${facts.default_branch}: ${names}` }]
+  return [{ name: 'Workflows', state: 'ok', seen: `active on ${facts.default_branch}: ${names}` }]
 }
 
 interface Workflow {

@@ -30,6 +30,8 @@ describe('a remote on GitHub', () => {
       repository: 'acme/flights',
       token: 'a',
     })
+    const own = terminalAccess('git@acme.ghe.com:acme/flights.git', { GH_TOKEN: 'c' })
+    expect(own).toMatchObject({ serverUrl: 'https://acme.ghe.com', apiUrl: 'https://api.acme.ghe.com' })
     const ghes = terminalAccess('https://ghe.acme.org/a/b', { GH_TOKEN: 'c', GH_HOST: 'ghe.acme.org' })
     expect(ghes?.apiUrl).toBe('https://ghe.acme.org/api/v3')
   })

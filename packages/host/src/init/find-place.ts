@@ -1,7 +1,7 @@
 import { access, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { askProgram } from '../doctor/ask-program.ts'
-import { parseRemote, type Slug } from '../doctor/github/server.ts'
+import { parseRemote, type Slug } from '../github/server.ts'
 
 /** Where a new project will stand. */
 export interface ProjectPlace {

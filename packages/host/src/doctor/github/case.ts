@@ -1,8 +1,8 @@
 import type { Config } from '@millrace/config'
 import type { Repository } from '@millrace/forge'
+import type { Slug } from '../../github/server.ts'
 import type { Finding } from '../check.ts'
 import type { Ask } from './ask.ts'
-import type { Slug } from './server.ts'
 import type { Token } from './token-kind.ts'
 import type { WorkflowFile } from './workflow-file.ts'
 

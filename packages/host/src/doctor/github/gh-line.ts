@@ -1,4 +1,4 @@
-import type { Server } from './server.ts'
+import type { Server } from '../../github/server.ts'
 
 /** A call of the REST API that changes a setting. */
 export interface Call {

@@ -1,6 +1,6 @@
 import type { Repository } from '@millrace/forge'
+import { apiOf, findSlug, type Slug } from '../../github/server.ts'
 import type { Access, Surroundings } from '../../verb.ts'
-import { apiOf, findSlug, type Slug } from './server.ts'
 import { findToken, type Token, tokenOf } from './token-kind.ts'
 
 /** Which repository to look at, and with what. */

@@ -1,8 +1,8 @@
 import { type Config, readConfig } from '@millrace/config'
 import type { Repository } from '@millrace/forge'
+import { serverOf } from '../../github/server.ts'
 import type { Ask } from './ask.ts'
 import type { GitHubCase, RepositoryFacts } from './case.ts'
-import { serverOf } from './server.ts'
 import { tokenOf } from './token-kind.ts'
 import { readWorkflow, type WorkflowFile } from './workflow-file.ts'
 

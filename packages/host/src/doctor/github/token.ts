@@ -1,7 +1,7 @@
+import type { Slug } from '../../github/server.ts'
 import type { Finding } from '../check.ts'
 import type { Ask } from './ask.ts'
 import type { RepositoryFacts } from './case.ts'
-import type { Slug } from './server.ts'
 import type { Token } from './token-kind.ts'
 
 /** The token, and whether it reads the repository: nothing else can be asked where it does not. */

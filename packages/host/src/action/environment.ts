@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const RUNNERS =
   /^(INPUT_|ACTIONS_|STATE_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_ENV|GITHUB_PATH|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY)$/
 
-export function isRunners(name: string): boolean {
+function isRunners(name: string): boolean {
   return RUNNERS.test(name)
 }
 

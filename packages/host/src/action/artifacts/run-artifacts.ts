@@ -10,11 +10,11 @@ export interface ArtifactFiles {
   files: readonly string[]
 }
 
-type Place = Pick<ActionHost, 'env' | 'lend' | 'log'>
+type Place = Pick<ActionHost, 'core' | 'lend' | 'log'>
 
 /** Keeps files as an artifact of the run, in place of one of that name. Throws what the library throws. */
 export function saveArtifact(place: Place, { name, folder, files }: ArtifactFiles): Promise<void> {
-  return withLibrary(place, async ({ client, notFound }) => {
+  return withLibrary(place, `Keeping the artifact ${name}`, async ({ client, notFound }) => {
     // A name is taken once a run; a repeated job, or a second step of this one, has the newer files.
     await client.deleteArtifact(name).catch(ignore(notFound))
     await client.uploadArtifact(name, [...files], folder)
@@ -23,7 +23,7 @@ export function saveArtifact(place: Place, { name, folder, files }: ArtifactFile
 
 /** Fetches an artifact of the run into a folder; false where there is none of that name. */
 export function restoreArtifact(place: Place, name: string, folder: string): Promise<boolean> {
-  return withLibrary(place, async ({ client, notFound }) => {
+  return withLibrary(place, `Fetching the artifact ${name}`, async ({ client, notFound }) => {
     const found = await client.getArtifact(name).catch(ignore(notFound))
     if (!found) return false
     const { id, digest } = found.artifact
@@ -41,11 +41,21 @@ interface Library {
   notFound: typeof import('@actions/artifact').ArtifactNotFoundError
 }
 
-function withLibrary<T>({ log, lend }: Place, work: (library: Library) => Promise<T>): Promise<T> {
+/** The library says much: it is folded. */
+function withLibrary<T>(
+  { core, log, lend }: Place,
+  title: string,
+  work: (library: Library) => Promise<T>,
+): Promise<T> {
   return log.commands(() =>
     lend(async () => {
       const { DefaultArtifactClient, ArtifactNotFoundError } = await import('@actions/artifact')
-      return work({ client: new DefaultArtifactClient(), notFound: ArtifactNotFoundError })
+      core.startGroup(title)
+      try {
+        return await work({ client: new DefaultArtifactClient(), notFound: ArtifactNotFoundError })
+      } finally {
+        core.endGroup()
+      }
     }),
   )
 }

@@ -10,11 +10,13 @@ const VERBS = ['train', 'run']
 
 /** Brings back uv's cache for the locks of the project: packages that are hundreds of megabytes. */
 export async function restoreUv(host: ActionHost, step: Step, path: string): Promise<void> {
-  if (!VERBS.includes(step.target.verb)) return
+  if (!VERBS.includes(step.target.verb) || !host.env['ACTIONS_RUNTIME_TOKEN']) return
   const locks = await digestsOf(step.folder)
   if (locks.length === 0) return
   const key = `millrace-uv-${process.platform}-${process.arch}-${jsonDigest(locks).slice(0, 16)}`
+  host.log.commands(() => host.core.startGroup('Packages of the training environment'))
   await restoreCache(host, { key, path })
+  host.log.commands(() => host.core.endGroup())
 }
 
 /** Digests of `uv.lock` in the folder and in the folders in it, sorted. */

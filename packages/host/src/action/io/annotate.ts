@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 
 /** What @actions/core takes beside an annotation's text. */
-export interface AnnotationPlace {
+interface AnnotationPlace {
   title: string
   file?: string
   startLine?: number

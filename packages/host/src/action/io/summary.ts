@@ -29,7 +29,7 @@ export function errorMarkdown(shown: string, error: unknown, limit: number): str
 }
 
 /** Text of any origin as a code block: the fence is longer than any in it. */
-export function fenced(text: string, limit: number): string {
+function fenced(text: string, limit: number): string {
   const plain = stripColour(text).replace(/^\n+|\s+$/g, '')
   const runs = plain.match(/`{3,}/g) ?? []
   const fence = '`'.repeat(Math.max(3, ...runs.map(run => run.length + 1)))

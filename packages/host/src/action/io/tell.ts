@@ -33,6 +33,8 @@ function noWords(exitCode: number): string {
 /** An error with the same words on the log, as annotations and in the summary. Returns its exit code. */
 export async function tellError(host: ActionHost, error: unknown, folder: string): Promise<number> {
   const { core, log, workspace } = host
+  // A step that failed left its fold open, and what follows would be hidden in it.
+  log.commands(() => core.endGroup())
   log.quote(showError(error, true))
   for (const { text, place } of annotationsOf(error, { folder, workspace }))
     log.commands(() => core.error(text, place))

@@ -43,12 +43,10 @@ export function recordsOn(driver: Driver, blobs: Blobs): Records {
       await blobs.flush()
       const created = await driver.put(key, { bytes: Buffer.from(seal(sent)), how: 'create', names })
       // As it will be read: whoever writes it out again gets the same bytes from the one that ran and from a later one.
-      const standing = created
-        ? (sent as typeof record)
-        : await records.read(record.stage, record.fingerprint)
-      if (!standing) throw new MillraceError('MR1303', { key, location: driver.location })
+      const standing = created ? (sent as typeof record) : await stands(record)
       await hint(standing)
-      return standing
+      // Where two can both be told that they were first, the later look is the better one.
+      return driver.abilities.putIfAbsent ? standing : stands(record)
     },
     async latest(stage, subject) {
       const hinted = await readHint(stage, subject)
@@ -65,6 +63,15 @@ export function recordsOn(driver: Driver, blobs: Blobs): Records {
     },
   }
   return records
+
+  async function stands<S extends StageName>({
+    stage,
+    fingerprint,
+  }: StageRecord<S>): Promise<StageRecord<S>> {
+    const record = await records.read(stage, fingerprint)
+    if (record) return record
+    throw new MillraceError('MR1303', { key: recordKey(stage, fingerprint), location: driver.location })
+  }
 
   function parse<S extends StageName>(text: string, stage: S, name: Sha256): StageRecord<S> {
     const key = recordKey(stage, name)

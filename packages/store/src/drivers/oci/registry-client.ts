@@ -105,6 +105,9 @@ export function registryClient({ name, credentials, patience }: ClientOptions): 
     if (status === 408 || status === 429 || status >= 500 || status < 400) {
       return new Passing(`it said ${status}`, { afterMs: retryAfter(answer.headers['retry-after']) })
     }
+    // Seen of docker-registry when several take the same blob at once: a moment later it knows it.
+    if (status === 400 && /"(MANIFEST_BLOB_UNKNOWN|DIGEST_INVALID)"/.test(said))
+      return new Passing('it does not know a blob that it has taken')
     const path = url.pathname.slice(`/v2/${name.path}/`.length).replace(/uploads\/.*/, 'uploads')
     return strange(`${method} ${path}`, `${status}${codesIn(said)}`)
   }

@@ -39,6 +39,13 @@ const ours = [
   ...authVariables,
 ]
 
+/** What simple-git wants to be asked for: the settings of `gitAuthEnvironment`, which are all ours. */
+const ourSettings = {
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeCredentialHelper: true,
+  allowUnsafeHooksPath: true,
+}
+
 /** Variables through which a caller's own git session would leak into ours. */
 const foreign = /^(GIT_|EDITOR$|PAGER$|SSH_ASKPASS$|PREFIX$)/
 
@@ -57,6 +64,7 @@ export function openGit(folder: string, { auth, retry }: GitOptions = {}): Git {
       errors: exitCodeDecides,
       completion: { onClose: true, onExit: false },
       allowEnvironment: ours,
+      unsafe: ourSettings,
     }).env({
       ...plain,
       LC_ALL: 'C',

@@ -17,12 +17,16 @@ export function promotionNews(
   news: News,
   { key, commit }: { key: Extract<ProposalKey, { kind: 'promotion' }>; commit: string },
 ): Report {
-  const at = `At ${commit.slice(0, 7)}`
+  const { headline } = { headline: '', ...news }
   return {
     format: 1,
     kind: 'review',
     title: `News for ${key.model} in ${key.stage}`,
-    verdict: { tone: 'neutral', text: lineOf(news, key.stage, at), next: nextOf(news) },
+    verdict: {
+      tone: 'neutral',
+      text: lineOf(news, key.stage),
+      next: [headline, headline && ' ', nextOf(news), ' Main is at ', { code: commit.slice(0, 7) }, '.'],
+    },
     blocks: [],
     folds: [],
     key: `${formatProposalKey(key)}:news`,
@@ -30,16 +34,16 @@ export function promotionNews(
   }
 }
 
-function lineOf(news: News, stage: Name, at: string): string {
+function lineOf(news: News, stage: Name): string {
   switch (news.kind) {
     case 'newer':
-      return `${at} a newer candidate waits behind this one: ${news.version}. ${news.headline}`
+      return `A newer candidate waits behind this one: ${news.version}.`
     case 'refused':
-      return `${at} main’s newest candidate ${news.version} was not proposed. ${news.headline}`
+      return `Main’s newest candidate ${news.version} was not proposed.`
     case 'same':
-      return `${at} main makes the very model that ${stage} wants already, so nothing newer is proposed.`
+      return `Main makes the very model that ${stage} wants already, so nothing newer is proposed.`
     case 'taken-back':
-      return `${at} main makes ${news.version} again, which ${stage} had before, so nothing newer is proposed.`
+      return `Main makes ${news.version} again, which ${stage} had before, so nothing newer is proposed.`
   }
 }
 

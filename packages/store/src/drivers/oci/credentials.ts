@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import { errnoOf } from '../../errno.ts'
-import { askHelper } from './credential-helper.ts'
+import { askDocker } from './ask-docker.ts'
 
 /** What a registry is told about who asks. */
 export interface Credentials {
@@ -58,7 +58,7 @@ async function fromDocker(host: string, { env, home }: CredentialPlaces): Promis
   const own = names.map(name => config.auths?.[name]).find(entry => entry !== undefined)
   const helper = config.credHelpers?.[host] ?? config.credsStore
   if (typeof helper === 'string') {
-    const found = await askHelper(helper, host, env)
+    const found = await askDocker(helper, host, env)
     if (found) return { ...found, from: 'docker' }
   }
   if (typeof own?.auth === 'string' && own.auth !== '') {
@@ -77,17 +77,16 @@ async function readDockerConfig(file: string): Promise<DockerConfig | undefined>
     text = await readFile(file, 'utf8')
   } catch (error) {
     if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return undefined
-    throw unreadable(file, error)
+    const problem = `${(error as Error).message}.`
+    throw new MillraceError('MR1325', { what: file, problem }, { cause: error })
   }
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? (value as DockerConfig) : undefined
   } catch (error) {
     // Its text may hold passwords, and a parser's words repeat some of it.
-    throw unreadable(file, error instanceof SyntaxError ? new Error('it is not JSON') : error)
+    if (error instanceof SyntaxError)
+      throw new MillraceError('MR1325', { what: file, problem: 'It is not JSON.' })
+    throw error
   }
-}
-
-function unreadable(file: string, error: unknown): MillraceError {
-  return new MillraceError('MR1325', { what: file, problem: `${(error as Error).message}.` })
 }

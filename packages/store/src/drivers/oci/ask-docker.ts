@@ -5,7 +5,7 @@ import { MillraceError } from '@millrace/contract'
  * Asks a credential helper of docker's (`docker-credential-<name> get`, the host on its stdin). `undefined` where it
  * knows none; MR1325 where it can't be asked.
  */
-export async function askHelper(
+export async function askDocker(
   name: string,
   host: string,
   env: Readonly<Record<string, string | undefined>>,

@@ -8,7 +8,8 @@ import type { LocalGitHub } from './server/local-github.ts'
 import { openLocalGitHub } from './server/open-local-github.ts'
 import { toolFolder } from './tools/tool-folder.ts'
 
-export interface RehearsalOptions extends Omit<EngineOptions, 'folder' | 'results' | 'tools' | 'network' | 'actions'> {
+export interface RehearsalOptions
+  extends Omit<EngineOptions, 'folder' | 'results' | 'tools' | 'network' | 'actions'> {
   /** Everything is below it. Default: a temporary folder that `close` removes. */
   folder?: string
   tools?: string
@@ -32,6 +33,8 @@ export interface Rehearsal {
   cancel(run: Run): void
   /** Moves the clock on, of schedules and of the local GitHub. */
   tick(time: Date): Promise<void>
+  /** Fires the schedules of one workflow now, due or not. */
+  schedule(repository: string, workflow: string): Promise<void>
   /** Waits until no run is queued or runs: MR5032 after `seconds` (default 300), with what is still open. */
   idle(seconds?: number): Promise<void>
   /** Ends what runs, stops all servers, leaves no process. MR5005 where a call was not as GitHub documents it. */
@@ -73,13 +76,15 @@ export async function openRehearsal(options: RehearsalOptions = {}): Promise<Reh
     return {
       github,
       guard: engine.guard,
-      runs: workflow => engine.runs().filter(run => workflow === undefined || run.workflow.endsWith(`/${workflow}`)),
+      runs: workflow =>
+        engine.runs().filter(run => workflow === undefined || run.workflow.endsWith(`/${workflow}`)),
       approve: run => engine.approve(run.id),
       cancel: run => engine.cancel(run.id),
       async tick(time) {
         ahead = time.getTime() - Date.now()
         await engine.tick(time)
       },
+      schedule: (repository, workflow) => engine.schedule(repository, `.github/workflows/${workflow}`),
       async idle(seconds = 300) {
         await github.settled()
         await engine.idle(seconds)

@@ -52,6 +52,8 @@ export interface Engine {
   cancel(runId: number): void
   /** Moves the clock of schedules and fires what came due; several times that one was due make one run. */
   tick(time: Date): Promise<void>
+  /** Fires the schedules of one workflow file, due or not. MR5034 where it has none. */
+  schedule(repository: string, path: string): Promise<void>
   /** Waits until no run is queued or runs. MR5032 with what is still open after `seconds`. */
   idle(seconds: number): Promise<void>
   close(): Promise<void>
@@ -247,6 +249,10 @@ export async function startEngine(hub: Hub, options: EngineOptions): Promise<Eng
     cancel: runId => cancels.get(runId)?.abort(),
     async tick(time) {
       for (const event of await schedules.due(hub, time)) take(event)
+      await queue
+    },
+    async schedule(repository, path) {
+      for (const event of await schedules.ofWorkflow(hub, { repository, path })) take(event)
       await queue
     },
     async idle(seconds) {

@@ -107,12 +107,12 @@ test.each<
   ],
   [
     "{ schedule: [{ cron: '17 3 * * *' }] }",
-    { ...PUSH, name: 'schedule', payload: { schedule: '17 3 * * *' } },
+    { ...PUSH, name: 'schedule', payload: { workflow: '.github/workflows/w.yml', schedule: '17 3 * * *' } },
     true,
   ],
   [
     "{ schedule: [{ cron: '17 3 * * *' }] }",
-    { ...PUSH, name: 'schedule', payload: { schedule: '18 3 * * *' } },
+    { ...PUSH, name: 'schedule', payload: { workflow: '.github/workflows/w.yml', schedule: '18 3 * * *' } },
     false,
   ],
 ])('on: %s', async (on, event, expected, facts) => {

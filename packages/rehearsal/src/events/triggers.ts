@@ -30,7 +30,8 @@ export async function judgeTrigger(
   }
   if (event.name === 'schedule') {
     const crons = on.schedule?.map(entry => entry.cron) ?? []
-    return crons.includes(String(event.payload['schedule'])) ? STARTS : no('its schedule is another')
+    const own = event.payload['workflow'] === path && crons.includes(String(event.payload['schedule']))
+    return own ? STARTS : no('its schedule is another')
   }
   if (!passesTypes(event.name, wanted.types, event.action)) return no(`its types are not ${event.action}`)
   if (event.name === 'push') return await judgePush(wanted, event, facts)

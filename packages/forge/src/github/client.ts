@@ -76,8 +76,10 @@ export function openClient({
       notifications: pace(0),
     },
   })
-  // What creates must be looked up before it is repeated: see `makeOnce`.
   octokit.hook.before('request', options => {
+    // The plugins count in this object, which Octokit shares among all calls: each gets its own.
+    options.request = { ...options.request, retryCount: 0 }
+    // What creates must be looked up before it is repeated: see `makeOnce`.
     if (options.method === 'POST' || options.method === 'PUT') options.request['retries'] = 0
   })
   octokit.hook.wrap('request', async (request, options) => {

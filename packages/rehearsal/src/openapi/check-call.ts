@@ -23,6 +23,8 @@ export function callChecker(description: Description): CallChecker {
   // GitHub answers an empty text for addresses that are not set, though it calls them `uri`.
   const isUri = ajv.formats['uri'] as (text: string) => boolean
   ajv.addFormat('uri', text => text === '' || isUri(text))
+  // The address of a bot holds the brackets of its name: `1+github-actions[bot]@users.noreply.github.com`.
+  ajv.addFormat('email', /^[^@\s]+@[^@\s]+$/)
   const added = new Set<string>()
   const addNeeded = (schema: unknown): void => {
     for (const name of references(schema)) {

@@ -16,6 +16,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url))
 export async function makeBundle(): Promise<Map<string, Uint8Array>> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
   // Names of parts are made from paths below the current folder.
+  const before = process.cwd()
   process.chdir(root)
   const { code, assets } = await ncc(join(root, 'packages/host/dist/action/entry.js'), {
     cache: false,
@@ -23,7 +24,7 @@ export async function makeBundle(): Promise<Map<string, Uint8Array>> {
     minify: false,
     sourceMap: false,
     license: 'licenses.txt',
-  })
+  }).finally(() => process.chdir(before))
   const alias = "import './index.js'\n"
   const files: Record<string, string | Uint8Array> = {
     'index.js': code,

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { readLog } from '../testing/read-log.ts'
 import { actionProgress } from './action-progress.ts'
 import { openLog } from './log.ts'
+
+afterEach(() => vi.useRealTimers())
 
 function record() {
   let text = ''
@@ -16,14 +18,39 @@ function record() {
   return { progress: actionProgress(log, core, () => 0), log, text: () => text }
 }
 
-it('A step is a fold; steps within and beside it are lines in it', () => {
+it('A short step that prints nothing is one line', () => {
+  const { progress, text } = record()
+  progress.step('events: profiling')('4 columns')
+  expect(text()).toBe('✓ events: profiling  4 columns  0.0 s\n')
+})
+
+it('A step that takes long says what it is at', () => {
+  vi.useFakeTimers()
+  const { progress, text } = record()
+  const done = progress.step('delay: training')
+  vi.advanceTimersByTime(2000)
+  expect(text()).toBe('::group::delay: training\n')
+  done()
+  expect(text()).toBe('::group::delay: training\n::endgroup::\n✓ delay: training  0.0 s\n')
+})
+
+it('What it prints is a fold; steps within and beside it are lines in it', () => {
   const { progress, text } = record()
   const outer = progress.step('delay: training')
-  const inner = progress.step('uv: installing')
-  inner('done')
+  progress.line('iteration 1')
+  progress.step('uv: installing')('done')
   outer()
   expect(text()).toBe(
-    '::group::delay: training\n· uv: installing\n✓ uv: installing  done  0.0 s\n::endgroup::\n✓ delay: training  0.0 s\n',
+    [
+      '::group::delay: training',
+      '::stop-commands::c0ffee',
+      'iteration 1',
+      '✓ uv: installing  done  0.0 s',
+      '::c0ffee::',
+      '::endgroup::',
+      '✓ delay: training  0.0 s',
+      '',
+    ].join('\n'),
   )
 })
 
@@ -34,8 +61,9 @@ it('A step that is ended twice, or before one within it, leaves the folds in ord
   outer()
   outer()
   inner()
+  progress.line('after all')
   log.close()
-  expect(readLog(text()).map(({ name }) => name)).toEqual(['group', 'endgroup'])
+  expect(readLog(text()).map(({ name }) => name)).toEqual(['group', 'endgroup', 'stop-commands'])
 })
 
 it('What a program prints is no command, nor is a title over several lines', () => {

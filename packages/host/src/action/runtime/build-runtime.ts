@@ -39,7 +39,8 @@ export async function buildRuntime(host: ActionHost, build: RuntimeBuild): Promi
       env,
       line: text => log.quote(text),
     })
-    const from = kept === 'restored' ? 'from the cache' : 'from the registry'
-    log.say(`${name}: installed ${from}  ${seconds(performance.now() - started)}`)
+    log.say(
+      `✓ ${name}: installed${kept === 'restored' ? ' from the cache' : ''}  ${seconds(performance.now() - started)}`,
+    )
   })
 }

@@ -2,7 +2,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { silent } from '@millrace/contract'
 import { openRehearsal, type Rehearsal } from '@millrace/rehearsal'
+import { fillTools } from 'millrace'
 import { makeBundle } from '../action-bundle/make-bundle.ts'
 import { exportTemplate } from '../release/export-template.ts'
 import { type Person, person } from './person.ts'
@@ -37,10 +39,19 @@ export async function openLife(): Promise<Life> {
   const template = join(folder, 'template')
   await mkdir(template)
   await exportTemplate({ root, name: 'tabular', to: template, pin: PIN })
+  const cache = join(root, '.cache/millrace-jobs')
+  await fillTools({
+    engine: join(root, 'actions/engine'),
+    cache,
+    env: process.env,
+    progress: silent,
+    projects: [join(template, 'train')],
+  })
   const rehearsal = await openRehearsal({
     folder: join(folder, 'github'),
     actions: { [PIN.repository]: actions },
     network: 'off',
+    jobEnv: { MILLRACE_CACHE: cache, UV_OFFLINE: '1' },
     registry: true,
   })
   const { github } = rehearsal

@@ -6,7 +6,7 @@ import type { Step } from '../open-step.ts'
 import { toolFolder } from './tool-folder.ts'
 
 /** Folders of `actions/engine/runtime`, each with a lock for one package. */
-const locks: Readonly<Record<RuntimePackage, string>> = {
+export const locks: Readonly<Record<RuntimePackage, string>> = {
   '@duckdb/node-api': 'duckdb',
   'onnxruntime-web': 'onnxruntime',
 }
@@ -31,14 +31,21 @@ export async function openRuntime(host: ActionHost, { target }: Pick<Step, 'targ
   return cache
 }
 
-/** The folder is named after the lock and the machine, and is there as a whole or not at all. */
+/** Folder of a package's lock, and the folder below `millrace-runtime` that lock and machine name. */
+export async function placeOf(
+  engine: string,
+  name: RuntimePackage,
+): Promise<{ locked: string; folder: string }> {
+  const locked = join(engine, 'runtime', locks[name])
+  const digest = sha256(await readFile(join(locked, 'package-lock.json'))).slice(0, 16)
+  return { locked, folder: `${locks[name]}-${digest}-${process.platform}-${process.arch}` }
+}
+
 async function install(
   host: ActionHost,
   { name, cache, fresh }: { name: RuntimePackage; cache: string; fresh: boolean },
 ): Promise<string> {
-  const locked = join(host.engine, 'runtime', locks[name])
-  const digest = sha256(await readFile(join(locked, 'package-lock.json'))).slice(0, 16)
-  const folder = `${locks[name]}-${digest}-${process.platform}-${process.arch}`
+  const { locked, folder } = await placeOf(host.engine, name)
   const { buildRuntime } = await import('./build-runtime.ts')
   return buildRuntime(host, { name, locked, cache, folder, fresh })
 }

@@ -2,7 +2,7 @@
 export type Schema = Record<string, unknown>
 
 /** What GitHub's description says about one operation. */
-export interface Operation {
+interface Operation {
   query: Readonly<Record<string, { schema: Schema; required: boolean }>>
   body?: { schema: Schema; required: boolean }
   /** Schema of the answer by status; `null` where the answer has no body (or none that is JSON). */

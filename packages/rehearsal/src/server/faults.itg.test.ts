@@ -40,8 +40,23 @@ test.each([
     response: { headers: { 'retry-after': '1' } },
   })
   await local.api(local.ada).repos.get(at)
-  expect(local.hub.faults.counted).toBe(3)
+  expect(local.hub.faults.counted()).toBe(3)
   expect(local.hub.faults.waiting()).toEqual([])
+})
+
+test('only the calls of jobs are counted where their login is named', async () => {
+  const token = local.hub.mintJobToken({
+    repository: 'ada/demo',
+    permissions: { contents: 'read' },
+    runId: 1,
+    jobId: 1,
+  })
+  const login = 'github-actions[bot]'
+  local.hub.faults.add({ nth: 2, login, fault: 'before' })
+  await local.api(token).repos.get(at)
+  await local.api(local.ada).repos.get(at)
+  await expect(local.api(token).repos.get(at)).rejects.toMatchObject({ status: 502 })
+  expect([local.hub.faults.counted(), local.hub.faults.counted(login)]).toEqual([3, 2])
 })
 
 test('what is not documented is refused and kept, and fails the rehearsal', async () => {

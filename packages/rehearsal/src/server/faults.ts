@@ -5,19 +5,27 @@
 export type Fault = 'before' | 'after' | 'drop' | 'rate-limit' | 'secondary-limit'
 
 /** Which REST call fails. What is left out fits every call. */
-export interface FaultPlan {
+interface FaultPlan {
   fault: Fault
-  /** The nth call since `reset`, from 1; else the next that fits. */
+  /** The nth call since `reset`, from 1 (of this login, where one is named); else the next that fits. */
   nth?: number
   method?: string
   /** Template: `/repos/{owner}/{repo}/pulls`. */
   route?: string
+  /** Who calls: `github-actions[bot]` for jobs, so that people are spared. */
+  login?: string
+}
+
+interface MeteredCall {
+  method: string
+  route: string
+  login: string
 }
 
 /** Makes REST calls fail, each plan once. */
 export interface Faults {
-  /** Calls counted since the last `reset`. */
-  readonly counted: number
+  /** Calls counted since the last `reset`, of everybody or of one login. */
+  counted(login?: string): number
   add(plan: FaultPlan): void
   /** Forgets plans and starts counting anew. */
   reset(): void
@@ -25,29 +33,30 @@ export interface Faults {
   waiting(): readonly FaultPlan[]
 }
 
-export function newFaults(): Faults & { next(method: string, route: string): Fault | undefined } {
+export function newFaults(): Faults & { next(call: MeteredCall): Fault | undefined } {
   let plans: FaultPlan[] = []
-  let counted = 0
+  let calls: MeteredCall[] = []
+  const counted = (login?: string): number =>
+    calls.filter(call => login === undefined || call.login === login).length
   return {
-    get counted() {
-      return counted
-    },
+    counted,
     add: plan => void plans.push(plan),
     reset() {
       plans = []
-      counted = 0
+      calls = []
     },
     waiting: () => plans,
-    next(method, route) {
-      counted += 1
-      const plan = plans.find(
-        one =>
-          (one.nth === undefined || one.nth === counted) &&
-          (one.method === undefined || one.method === method) &&
-          (one.route === undefined || one.route === route),
+    next(call) {
+      calls.push(call)
+      const met = plans.find(
+        plan =>
+          (plan.login === undefined || plan.login === call.login) &&
+          (plan.method === undefined || plan.method === call.method) &&
+          (plan.route === undefined || plan.route === call.route) &&
+          (plan.nth === undefined || plan.nth === counted(plan.login)),
       )
-      plans = plans.filter(one => one !== plan)
-      return plan?.fault
+      plans = plans.filter(plan => plan !== met)
+      return met?.fault
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
+import { loginOf } from '../state/identity.ts'
 import { answerCall, type Books, type Incoming } from './answer-call.ts'
+import { authenticate } from './authenticate.ts'
 import type { RecordedCall } from './calls.ts'
 import type { Fault, newFaults } from './faults.ts'
 import type { Answer, Route } from './route.ts'
@@ -51,12 +53,14 @@ async function serve(
   faults: ReturnType<typeof newFaults>,
   { route, context }: { route: Route; context: App },
 ): Promise<Response> {
-  const fault = faults.next(route.method, route.path)
+  const authorization = context.req.header('authorization')
+  const caller = authenticate(books.world, authorization) ?? { kind: 'anonymous' as const }
+  const fault = faults.next({ method: route.method, route: route.path, login: loginOf(caller) })
   if (fault === 'before' || fault === 'rate-limit' || fault === 'secondary-limit') {
     return send(context, refusal(fault), 0)
   }
   const { answer, entry } = await answerCall(books, route, {
-    authorization: context.req.header('authorization'),
+    authorization,
     params: context.req.param() as Record<string, string>,
     query: new URL(context.req.url).searchParams,
     ...(await bodyOf(context)),

@@ -10,7 +10,7 @@ export interface Review {
   submittedAt: string
 }
 
-export interface ReviewRequest {
+interface ReviewRequest {
   id: number
   by: string
   /** A login, or the slug of a team. */

@@ -22,7 +22,7 @@ export interface Settings {
   immutableReleases: boolean
 }
 
-export interface Variable {
+interface Variable {
   value: string
   createdAt: string
   updatedAt: string

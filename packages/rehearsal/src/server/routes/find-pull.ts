@@ -1,5 +1,6 @@
 import type { Issue } from '../../state/issue.ts'
 import type { PullRequest } from '../../state/pull-request.ts'
+import { has } from '../permit.ts'
 import { notFound } from '../problem.ts'
 import type { Needs, RepositoryCall } from '../route.ts'
 
@@ -26,4 +27,12 @@ export function issueNeeds(access: 'read' | 'write'): (call: RepositoryCall) => 
     const number = comment?.issue ?? Number(params['issue_number'])
     return repository.pulls.has(number) ? { 'pull-requests': access } : { issues: access }
   }
+}
+
+/** Reading labels takes `issues` or `pull-requests`: the one that the token has counts. */
+export function labelNeeds({ repository, identity }: RepositoryCall): Needs {
+  const pulls = { 'pull-requests': 'read' } as const
+  return !has(repository, identity, { issues: 'read' }) && has(repository, identity, pulls)
+    ? pulls
+    : { issues: 'read' }
 }

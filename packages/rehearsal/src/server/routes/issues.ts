@@ -17,7 +17,8 @@ export const issueRoutes: readonly RepositoryRoute[] = [
   {
     method: 'GET',
     path: `${ISSUES}/{issue_number}`,
-    needs: issueNeeds('read'),
+    // Of a pull request, too: GitHub's table has it below issues alone.
+    needs: { issues: 'read' },
     run: call => ok(issueView(call.world, call.repository, findIssue(call))),
   },
   { method: 'PATCH', path: `${ISSUES}/{issue_number}`, needs: issueNeeds('write'), run: update },

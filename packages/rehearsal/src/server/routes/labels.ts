@@ -4,7 +4,7 @@ import { has } from '../permit.ts'
 import { ApiProblem, invalid, notFound } from '../problem.ts'
 import { type Answer, created, ok, type RepositoryCall, type RepositoryRoute } from '../route.ts'
 import { labelView, labelViews } from '../views/issue.ts'
-import { findIssue, issueNeeds } from './find-pull.ts'
+import { findIssue, issueNeeds, labelNeeds } from './find-pull.ts'
 
 const LABELS = '/repos/{owner}/{repo}/labels'
 const ON_ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/labels'
@@ -15,7 +15,7 @@ export const labelRoutes: readonly RepositoryRoute[] = [
   {
     method: 'GET',
     path: LABELS,
-    needs: { issues: 'read' },
+    needs: labelNeeds,
     run: call =>
       page(call, `/repos/${call.repository.fullName}/labels`, {
         entries: [...call.repository.labels.values()],
@@ -26,7 +26,7 @@ export const labelRoutes: readonly RepositoryRoute[] = [
   {
     method: 'GET',
     path: `${LABELS}/{name}`,
-    needs: { issues: 'read' },
+    needs: labelNeeds,
     run: call => {
       const label = call.repository.labels.get(call.params['name']!.toLowerCase())
       if (label === undefined) throw notFound()

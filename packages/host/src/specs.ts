@@ -205,6 +205,22 @@ export const verbs: Readonly<Record<string, VerbSpec>> = {
     },
     load: () => import('./verbs/serve.ts'),
   },
+  rehearse: {
+    group: 'more',
+    summary: 'Play GitHub on this machine: the workflow files of HEAD, and what people do with them.',
+    inputs: {
+      steps: {
+        description:
+          'What people do, in order, with ";" between: merge <branch or key>, approve, schedule <file>, dispatch <file> [name=value], pr <branch>.',
+        type: 'string',
+      },
+      actions: { description: 'Folder with the actions. Default: that of this program.', type: 'string' },
+      logs: { description: 'Folder for the logs of jobs, which stay there.', type: 'string' },
+      offline: { description: 'Keep jobs off the network: caches have to be filled.', type: 'boolean' },
+      serve: { description: 'Keep the local GitHub open until interrupted.', type: 'boolean' },
+    },
+    load: () => import('./verbs/rehearse.ts'),
+  },
   explain: {
     group: 'more',
     summary: 'Explain an error code.',

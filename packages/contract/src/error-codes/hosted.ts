@@ -62,4 +62,10 @@ export const hostedErrors = {
     fix: 'Mend them one by one; "millrace deploy" takes up what is left.',
     exit: 1,
   },
+  MR4070: {
+    title: 'The actions are not in {folder}',
+    why: 'A rehearsal runs the real actions; this folder has no actions/engine/action.yml.',
+    fix: 'git clone https://github.com/millrace/millrace ../millrace      then: millrace rehearse --actions ../millrace',
+    exit: 2,
+  },
 } as const satisfies ErrorEntries

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 /** How jobs are kept off the network: `namespace` = nothing but loopback is there; `proxies` = dead-end proxies. */
@@ -28,6 +27,8 @@ export async function openNetwork(of: {
   wanted: 'off' | 'on'
   ports: readonly number[]
   folder: string
+  /** Module that runs inside: `inside-network`. */
+  inside: string
 }): Promise<JobNetwork> {
   if (of.wanted === 'on')
     return { guard: 'none', wrap: command => [...command], env: {}, close: async () => undefined }
@@ -48,12 +49,10 @@ export async function openNetwork(of: {
   }
   await mkdir(of.folder, { recursive: true })
   const doors = await Promise.all(of.ports.map(port => openDoor(port, join(of.folder, `${port}.sock`))))
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const inside = fileURLToPath(new URL(`./launch/inside-network.${extension}`, import.meta.url))
   const pairs = doors.map(({ port, path }) => `${port}=${path}`).join(',')
   return {
     guard: 'namespace',
-    wrap: command => [...unshare, process.execPath, inside, pairs, ...command],
+    wrap: command => [...unshare, process.execPath, of.inside, pairs, ...command],
     env: offline,
     async close() {
       await Promise.all(doors.map(({ server }) => new Promise(resolve => server.close(resolve))))

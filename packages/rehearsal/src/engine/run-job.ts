@@ -66,9 +66,9 @@ export async function runJob(
       ref: event.ref,
       readableRefs: readableRefs(identity, github),
     })
-    const runtime = { node: process.execPath, env: actionRuntime({ url: site.results.url, token: results }) }
+    const runtime = { node: actionNode(), env: actionRuntime({ url: site.results.url, token: results }) }
     const env = machineEnvironment(machine)
-    const bin = await writeNodeLauncher(folder, runtime)
+    const bin = await writeNodeLauncher(folder, runtime, site.launchers.module)
     const outputsFile = join(folder, 'outputs.json')
     const minutes = Number(
       evaluateTemplate(job.written['timeout-minutes'] ?? USUAL_MINUTES, { contexts, place }),
@@ -105,6 +105,11 @@ export async function runJob(
   } finally {
     site.hub.revoke(token)
   }
+}
+
+/** Our own stand-ins import packages of this project: from sources, where we run from sources. */
+function actionNode(): string[] {
+  return import.meta.url.endsWith('.ts') ? [process.execPath, '--conditions=source'] : [process.execPath]
 }
 
 function labelsOf(value: unknown): string[] {

@@ -1,3 +1,4 @@
+import { keepPages } from '../github/keep-pages.ts'
 import { runVerb } from '../run-verb.ts'
 import type { Answer } from '../verb.ts'
 import type { ActionHost } from './action-host.ts'
@@ -30,6 +31,7 @@ async function runStep(host: ActionHost, step: Step): Promise<Answer> {
   await restorePreview(host, step)
   await restoreUv(host, step, surroundings.env['UV_CACHE_DIR'] ?? '')
   const answer = await runVerb(step.target.spec, step.inputs, surroundings)
+  await keepPages(step.folder, answer)
   await savePreview(host, step)
   await uploadReports(host, step, started)
   return answer

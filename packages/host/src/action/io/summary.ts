@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { MillraceError } from '@millrace/contract'
-import { renderMarkdown } from '@millrace/report'
+import { MillraceError, type Report } from '@millrace/contract'
+import { escapeMarkdown, renderMarkdown, renderTitle } from '@millrace/report'
 import type { Answer } from '../../verb.ts'
 
 /** GitHub takes 1 MiB a step, and refuses all of a longer one. */
@@ -15,11 +15,21 @@ export async function roomFor(file: string | undefined): Promise<number> {
   return Math.max(LEAST, Math.floor((MOST_BYTES - used) / WORST) - LEAST)
 }
 
-/** An answer as the job's summary: the report as in a pull request, other answers as they stand on a terminal. */
-export function answerMarkdown({ show, note }: Answer, limit: number): string {
+/** An answer as the job's summary: the report as in a pull request, other answers as they stand on a terminal, then its pages. */
+export function answerMarkdown({ show, note, pages = [] }: Answer, limit: number): string {
   const tail = note === undefined ? '' : `\n\n${fenced(note, 10_000)}`
-  if (typeof show === 'string') return `${fenced(show, limit - tail.length)}${tail}\n`
-  return `${renderMarkdown(show, { limit: limit - tail.length })}${tail}\n`
+  const more = pages.filter(page => page !== show)
+  const room = limit - tail.length
+  if (typeof show !== 'string') return `${renderMarkdown(show, { limit: room })}${tail}\n`
+  const head = fenced(show, Math.min(room, 20_000))
+  // Each page is complete down to about 500 characters; what has no room is in the artifact.
+  const each = Math.floor((room - head.length) / Math.max(1, more.length)) - 200
+  const shown = each < 1000 ? [] : more.map(page => pageMarkdown(page, each))
+  return `${[head, ...shown].join('\n\n')}${tail}\n`
+}
+
+function pageMarkdown(page: Report, limit: number): string {
+  return `### ${escapeMarkdown(renderTitle(page))}\n\n${renderMarkdown(page, { limit })}`
 }
 
 /** An error as the job's summary: what the log says, without colours. */

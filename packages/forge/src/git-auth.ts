@@ -9,7 +9,7 @@ export interface GitAuth {
   /** `https://github.com`, without a slash at its end. */
   serverUrl: string
   token: string
-  /** Who commits with it, where Git's config names nobody; for a token of a job or an App the bot of GitHub Actions. */
+  /** Who commits with it, where the clone's config names nobody; for a job's or an App's token the bot of GitHub Actions. */
   identity?: Person
 }
 

@@ -104,10 +104,14 @@ export async function hasRemote(git: Git): Promise<boolean> {
   return (await git.ask(['remote', 'get-url', 'origin'])) !== undefined
 }
 
-/** Who commits: who Git's config names, else the token's bot, else Millrace. */
+/**
+ * Who commits: who Git's config names, else Millrace. A bot's token commits as that bot, whoever the machine belongs to,
+ * unless the clone's own config names somebody.
+ */
 export async function identity(git: Git): Promise<Record<string, string>> {
-  const name = (await git.ask(['config', 'user.name']))?.trim()
-  const email = (await git.ask(['config', 'user.email']))?.trim()
+  const scope = git.identity === undefined ? [] : ['--local']
+  const name = (await git.ask(['config', ...scope, 'user.name']))?.trim()
+  const email = (await git.ask(['config', ...scope, 'user.email']))?.trim()
   if (name && email) return {}
   const person = git.identity ?? { name: name || 'millrace', email: email || 'millrace@localhost' }
   return {

@@ -39,7 +39,7 @@ afterAll(async () => {
 let last = 0
 
 /** One life of a proposal: everything that a host can make, each once. */
-async function live(plan: () => void): Promise<{ calls: number }> {
+async function live(plan: () => void): Promise<{ calls: number; missed: number }> {
   last += 1
   const name = `life-${last}`
   const marker = `<!-- millrace:${name} -->`
@@ -72,7 +72,7 @@ async function live(plan: () => void): Promise<{ calls: number }> {
   expect((await host.openPullRequests()).map(one => one.number)).not.toContain(number)
   await host.dispatch('pipeline.yml', { branch: 'main', inputs: { reason: name } })
   const calls = hub.faults.counted()
-  expect(hub.faults.waiting(), 'the fault was met').toEqual([])
+  const missed = hub.faults.waiting().length
   hub.faults.reset()
 
   const at = { owner: 'ada', repo: 'faulty' }
@@ -91,7 +91,7 @@ async function live(plan: () => void): Promise<{ calls: number }> {
   const states = await repos.listDeploymentStatuses({ ...at, deployment_id: deployments[0]?.id ?? 0 })
   expect(states.data.map(one => one.state)).toEqual(['success', 'in_progress'])
   expect(dispatched.filter(reason => reason === name)).toHaveLength(1)
-  return { calls }
+  return { calls, missed }
 }
 
 /** Every call of a life that changes something. */
@@ -111,19 +111,18 @@ const WRITES = [
 ] as const
 
 test.each(FAULTS)('every write that fails once by "%s" leaves the same as one that did not', async fault => {
-  await live(() => {
+  const { missed } = await live(() => {
     for (const [method, route] of WRITES) hub.faults.add({ fault, method, route })
   })
+  expect(missed).toBe(0)
 })
 
-test('a life in which every single call fails once, its answer lost, ends the same', async () => {
+test('a life in which every second call fails, its answer lost, ends the same', async () => {
   const { calls } = await live(() => undefined)
   expect(calls).toBeGreaterThan(25)
-  await live(() => {
-    // A call that is repeated counts again: every second one fails.
-    for (let nth = 1; nth <= 2 * calls; nth += 2) hub.faults.add({ fault: 'drop', nth })
-  }).catch((error: unknown) => {
-    // Plans beyond the last call stay.
-    expect(String(error)).toContain('the fault was met')
+  const { missed } = await live(() => {
+    // A call that is repeated counts again, so that each fails once; plans beyond the last one stay.
+    for (let nth = 1; nth <= 3 * calls; nth += 2) hub.faults.add({ fault: 'drop', nth })
   })
+  expect(1.5 * calls - missed).toBeGreaterThan(calls / 2)
 })

@@ -55,7 +55,7 @@ for (const [path, text] of Object.entries(ACTIONS)) {
   writeFileSync(join(folder, 'repo', path), text)
 }
 
-const HOSTILE = `"quoted" 'single' $(touch pwned) \`touch pwned\` %0A::error::x`
+const HOSTILE = `"quoted" 'single' $(touch pwned) \`touch pwned\` %0A::error::x \${{ github.token }} }} \${{ --flag \\ é`
 
 test.skipIf(whyNot)(
   'a composite gets its inputs, its run steps see none of them, its JavaScript action has the runtime token and its post step',

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { cp, mkdir, stat } from 'node:fs/promises'
+import { cp, mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { bug, MillraceError } from '@millrace/contract'
@@ -20,7 +20,25 @@ const LEFT_OUT = new Set(['.git', 'node_modules'])
 export async function fetchActions({ source, ref, target, written }: FetchCall): Promise<void> {
   await mkdir(target, { recursive: true })
   if (await isFolder(join(source, 'objects'))) return await fromGit({ source, ref, target, written })
-  await cp(source, target, { recursive: true, filter: name => !LEFT_OUT.has(basename(name)) })
+  const files = await filesOfClone(source)
+  if (files === undefined) {
+    return await cp(source, target, { recursive: true, filter: name => !LEFT_OUT.has(basename(name)) })
+  }
+  for (const file of files) await cp(join(source, file), join(target, file))
+}
+
+/** What Git would know of a clone's working tree; `undefined` for a folder that is no clone. */
+async function filesOfClone(folder: string): Promise<string[] | undefined> {
+  const git = (...args: string[]) =>
+    run('git', ['-C', folder, ...args], { maxBuffer: 1 << 26 }).catch(() => undefined)
+  const top = await git('rev-parse', '--show-toplevel')
+  if (top === undefined || (await realpath(folder)) !== (await realpath(top.stdout.trim()))) return undefined
+  const listed = await git('ls-files', '-z', '--cached', '--others', '--exclude-standard')
+  const names = listed?.stdout.split('\0').filter(name => name !== '') ?? []
+  const there = await Promise.all(
+    names.map(async name => ((await stat(join(folder, name)).catch(() => undefined)) ? [name] : [])),
+  )
+  return there.flat()
 }
 
 /** `action.yml` or `action.yaml` of a folder. MR5039 where it has neither. */

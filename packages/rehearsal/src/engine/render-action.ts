@@ -28,17 +28,35 @@ const END_STEP = {
 
 /** Renders a composite for act and returns what its steps use. A JavaScript action stays as it is; MR5039 for others. */
 export async function renderAction({ file, action, uses, runStep }: ActionRendering): Promise<string[]> {
-  const text = parse(await readFile(file, 'utf8')) as { runs?: Record<string, unknown> }
+  const text = parse(await readFile(file, 'utf8')) as ActionText
   const using = String(text.runs?.['using'] ?? '')
   if (/^node\d+$/.test(using)) return []
   if (using !== 'composite') {
     throw new MillraceError('MR5039', { action, problem: `runs.using is ${using || 'missing'}` })
   }
   const steps = (text.runs?.['steps'] ?? []) as Record<string, unknown>[]
-  const rendered = steps.map((step, index) => stepOf({ uses, runStep }, step, { index, shell: '' }))
-  await writeFile(
-    file,
-    stringify({ ...text, runs: { ...text.runs, steps: [...rendered, END_STEP] } }, { lineWidth: 0 }),
-  )
+  const noInputs = emptyInputs(Object.keys(text.inputs ?? {}))
+  const rendered = steps.map((step, index) => {
+    const whole = stepOf({ uses, runStep }, step, { index, shell: '' })
+    const asks = step['run'] === undefined || JSON.stringify(step).includes('inputs')
+    return asks ? whole : { ...whole, env: { ...noInputs, ...(step['env'] as object | undefined) } }
+  })
+  const all = [...rendered, { ...END_STEP, env: noInputs }]
+  await writeFile(file, stringify({ ...text, runs: { ...text.runs, steps: all } }, { lineWidth: 0 }))
   return steps.flatMap(step => (typeof step['uses'] === 'string' ? [uses(step['uses'])] : []))
+}
+
+interface ActionText {
+  inputs?: Record<string, unknown>
+  runs?: Record<string, unknown>
+}
+
+/**
+ * act evaluates the values of inputs once more for every run step of a composite: a text with `${{` in it would be an
+ * expression. Steps that ask for no input get them empty; the launcher takes the names away in any case.
+ */
+function emptyInputs(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map(name => [`INPUT_${name.toUpperCase().replace(/[^A-Z0-9-]/g, '_')}`, '']),
+  )
 }

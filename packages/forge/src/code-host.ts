@@ -104,6 +104,12 @@ export interface CodeHost {
   /** Closes the open issue of a marker, with a word why. `undefined` where there is none. */
   closeIssue(content: { marker: string; comment: string }): Promise<{ number: number } | undefined>
 
+  /**
+   * Makes labels that the repository lacks. Who opens pull requests can put on only those that are there: making one
+   * takes the right to write issues.
+   */
+  makeLabels(names: readonly string[]): Promise<void>
+
   /** Sets a status where the newest of its context says something else. */
   setStatus(commit: string, status: CommitStatus): Promise<Written>
   /** The deployment of a key, then its state. */

@@ -3,7 +3,7 @@ import { isSameText, markerOf, withMarker } from '../marker.ts'
 import { checkBody, clipTitle } from '../text-limits.ts'
 import type { IsOurs } from './author.ts'
 import type { Client } from './client.ts'
-import { ensureLabels } from './labels.ts'
+import { ensureLabel, ensureLabels } from './labels.ts'
 import { makeOnce } from './make-once.ts'
 
 const ISSUES = { act: 'write an issue', permissions: 'issues: write', what: 'issues' }
@@ -15,7 +15,7 @@ const CLOSING = '<!-- millrace:closing -->'
 export function issues(
   client: Client,
   author: () => Promise<IsOurs>,
-): Pick<CodeHost, 'openIssue' | 'closeIssue'> {
+): Pick<CodeHost, 'openIssue' | 'closeIssue' | 'makeLabels'> {
   const { octokit, owner, repo } = client
   const place = { owner, repo }
   const api = octokit.rest.issues
@@ -34,6 +34,10 @@ export function issues(
   }
 
   return {
+    makeLabels: names =>
+      client.call(ISSUES, async () => {
+        for (const name of names) await ensureLabel(client, name)
+      }),
     async openIssue({ marker, title: text, body: markdown, labels }) {
       const body = checkBody(withMarker(markdown, marker), `the issue ${marker}`)
       const title = clipTitle(text)

@@ -4,14 +4,17 @@ import { isAnswer } from './refusal.ts'
 
 const COLOR = '0e8a16'
 
-/** Adds the labels that an issue or pull request lacks, making those that the repository does not have. True where it did. */
+/**
+ * Adds the labels that an issue or pull request lacks. One that the repository does not have is made, or left out where
+ * the token may not make it: that takes `issues: write`, and no pull request waits for its colour. True where it added one.
+ */
 export async function ensureLabels(
   client: Client,
   of: { number: number; has: readonly (string | { name?: string })[]; wants: readonly string[] },
 ): Promise<boolean> {
-  const missing = missingLabels(of)
+  const missing: string[] = []
+  for (const name of missingLabels(of)) if (await ensureLabel(client, name)) missing.push(name)
   if (missing.length === 0) return false
-  for (const name of missing) await ensureLabel(client, name)
   const { owner, repo, octokit } = client
   // Adding a label twice is adding it once.
   await makeOnce(client.patience, {
@@ -24,10 +27,13 @@ export async function ensureLabels(
   return true
 }
 
-/** Makes a label that the repository does not have. */
-export async function ensureLabel({ octokit, owner, repo, patience }: Client, name: string): Promise<void> {
+/** Makes a label that the repository does not have. False where the token may not. */
+export async function ensureLabel(
+  { octokit, owner, repo, patience }: Client,
+  name: string,
+): Promise<boolean> {
   const { issues } = octokit.rest
-  await makeOnce<true>(patience, {
+  const { value } = await makeOnce<boolean>(patience, {
     async find() {
       try {
         await issues.getLabel({ owner, repo, name })
@@ -38,10 +44,16 @@ export async function ensureLabel({ octokit, owner, repo, patience }: Client, na
       }
     },
     async make() {
-      await issues.createLabel({ owner, repo, name, color: COLOR, description: 'Written by Millrace' })
-      return true
+      try {
+        await issues.createLabel({ owner, repo, name, color: COLOR, description: 'Written by Millrace' })
+        return true
+      } catch (error) {
+        if (isAnswer(error, 403, /not accessible/i)) return false
+        throw error
+      }
     },
   })
+  return value
 }
 
 /** GitHub's labels do not tell upper and lower case apart. */

@@ -27,6 +27,8 @@ export interface MemoryHost extends CodeHost {
   /** Newest last. */
   readonly statuses: (CommitStatus & { commit: string })[]
   readonly deployments: Deployment[]
+  /** Labels that the repository was given. */
+  readonly labels: ReadonlySet<string>
   readonly dispatched: { workflow: string; branch: string; inputs: Readonly<Record<string, string>> }[]
   /** A person reviews, or asks for a review. */
   review(number: number, state: ReviewState): void
@@ -53,6 +55,7 @@ export function openMemoryHost(gitDir: string, repository = 'acme/flights'): Mem
   const statuses: MemoryHost['statuses'] = []
   const deployments: Deployment[] = []
   const dispatched: MemoryHost['dispatched'] = []
+  const labels = new Set<string>()
   let lastNumber = 0
 
   const find = (number: number): MemoryPullRequest => {
@@ -104,6 +107,7 @@ export function openMemoryHost(gitDir: string, repository = 'acme/flights'): Mem
     statuses,
     deployments,
     dispatched,
+    labels,
     review(number, state) {
       find(number).review = state
     },
@@ -171,6 +175,9 @@ export function openMemoryHost(gitDir: string, repository = 'acme/flights'): Mem
       const isSame = isSameText(there.body, text)
       there.body = text
       return { url: there.url, written: isSame ? 'unchanged' : 'updated' }
+    },
+    async makeLabels(names) {
+      for (const name of names) labels.add(name)
     },
     async openIssue({ marker, title, body, labels }) {
       const text = checkBody(withMarker(body, marker), `the issue ${marker}`)

@@ -80,8 +80,11 @@ test('a body that is read again keeps every tick', () => {
 /** A code host that keeps what it is told. */
 function host() {
   const calls: [string, { marker: string; body?: string; comment?: string; title?: string }][] = []
+  const made: string[] = []
   return {
     calls,
+    made,
+    makeLabels: async (names: readonly string[]) => void made.push(...names),
     openIssue: async (content: { marker: string; title: string; body: string }) => {
       calls.push(['open', content])
       return { number: 1, url: 'https://github.com/acme/flights/issues/1', written: 'created' as const }
@@ -97,6 +100,7 @@ test('one issue is opened for one project, by its marker', async () => {
   const { about, findings } = await fresh()
   const codeHost = host()
   expect(await keepIssue(about, findings, codeHost)).toMatchObject({ state: 'created', left: 8, of: 8 })
+  expect(codeHost.made).toEqual(['millrace', 'data', 'promotion', 'rollback', 'drift'])
   const below = { ...about, prefix: 'ml/flights/' }
   await keepIssue(below, findings, codeHost)
   expect(codeHost.calls.map(([, { marker, title }]) => [marker, title])).toEqual([

@@ -1,6 +1,7 @@
 import { datasetPointerPath, stagePointerPath } from '@millrace/contract'
 import type { CodeHost } from '@millrace/forge'
 import { marker } from '@millrace/report'
+import { allLabels } from '../../github/labels.ts'
 import type { GitHubCase, GitHubFinding } from '../github/case.ts'
 import { renderBody, type ShownBox, tickBoxes } from './body.ts'
 import { boxesOf, type Evidence } from './boxes.ts'
@@ -27,7 +28,7 @@ export interface KeptIssue {
 export async function keepIssue(
   about: GitHubCase,
   findings: readonly GitHubFinding[],
-  codeHost: Pick<CodeHost, 'openIssue' | 'closeIssue'> | undefined,
+  codeHost: Pick<CodeHost, 'openIssue' | 'closeIssue' | 'makeLabels'> | undefined,
 ): Promise<KeptIssue> {
   const before = await findIssue(about)
   const shown = tickBoxes(boxesOf(about), {
@@ -44,6 +45,7 @@ export async function keepIssue(
     const closed = await codeHost.closeIssue({ marker: markerOf(about), comment })
     return { state: closed ? 'closed' : 'done', ...result, ...(before && { url: before.html_url }) }
   }
+  await codeHost.makeLabels(allLabels)
   const { written, url } = await codeHost.openIssue({
     marker: markerOf(about),
     title: about.prefix === '' ? 'Set up Millrace' : `Set up Millrace in ${about.prefix.slice(0, -1)}`,

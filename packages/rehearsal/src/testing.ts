@@ -1,1 +1,2 @@
+export { openResults } from './results/open-results.ts'
 export { whyNoAct } from './testing/why-no-act.ts'

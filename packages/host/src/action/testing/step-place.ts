@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as core from '@actions/core'
-import { openLog } from '../io/log.ts'
 import { runAction } from '../run-action.ts'
+import { hostHere } from './host-here.ts'
 import { readFileCommand } from './read-file-command.ts'
 import { type RunCommand, readLog } from './read-log.ts'
 
@@ -98,16 +98,8 @@ export function openStepPlace(): StepPlace {
         return true
       }
       try {
-        const exit = await runAction({
-          env,
-          workspace,
-          engine: join(root, 'actions/engine'),
-          log: openLog(text => process.stdout.write(text)),
-          core,
-          lend: work => work(),
-          kept: [],
-          now: () => new Date(),
-        })
+        const host = { ...hostHere({ workspace, engine: join(root, 'actions/engine') }), env }
+        const exit = await runAction(host)
         return place.read(exit, log)
       } finally {
         process.stdout.write = write

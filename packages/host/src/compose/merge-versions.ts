@@ -23,8 +23,9 @@ export async function mergeVersions(
   if (inputs['merge'] !== true) return []
   const codeHost = requireHost(project.codeHost, 'merge')
   const merged: Merged[] = []
-  for (const { dataset, proposal } of outcomes) {
+  for (const { dataset, proposal, broken } of outcomes) {
     const { state } = proposal
+    if (broken) continue
     if (state !== 'opened' && state !== 'updated' && state !== 'unchanged') continue
     if (proposal.pullRequest === undefined) continue
     const { number } = proposal.pullRequest

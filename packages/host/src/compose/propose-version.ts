@@ -2,8 +2,10 @@ import type { Block, Name } from '@millrace/contract'
 import type { Proposal } from '@millrace/forge'
 import { judgeSnapshot, proposeDataset, snapshotReport } from '@millrace/snapshot'
 import type { OpenProject } from '../open-project.ts'
+import { BROKEN } from './block-version.ts'
 import { mainVersion, profilesOf, type TakenVersion, takeVersion } from './dataset-versions.ts'
 import { setGates } from './gates.ts'
+import { knownDrift } from './known-drift.ts'
 
 /** What became of a dataset's new version. refused = its rows broke the contract · same = main has these very rows */
 export interface VersionOutcome {
@@ -11,6 +13,8 @@ export interface VersionOutcome {
   taken: TakenVersion
   proposal: Proposal | { state: 'refused' | 'same' | 'dry-run' }
   report: ReturnType<typeof snapshotReport>
+  /** True where drift-check has said that the feed looks broken. */
+  broken?: boolean
 }
 
 /** Proposes a version that keeps its contract; `sections` are the evidence of drift-check. */
@@ -20,11 +24,13 @@ export async function proposeVersion(
   { dataset, sections, dryRun }: { dataset: Name; sections?: readonly Block[]; dryRun: boolean },
 ): Promise<VersionOutcome> {
   const { record, previous } = taken
+  const known = await knownDrift(project, dataset, taken)
+  const evidence = sections ?? known?.sections
   const report = snapshotReport({
     record,
     profiles: await profilesOf(project, taken),
     ...(previous && { previous: previous.record }),
-    ...(sections && { sections }),
+    ...(evidence && { sections: evidence }),
   })
   const outcome = (proposal: VersionOutcome['proposal']): VersionOutcome => ({
     dataset,
@@ -39,9 +45,9 @@ export async function proposeVersion(
   const { state, head } = proposal
   if (state === 'opened' || state === 'updated' || state === 'unchanged') {
     const description = `contract kept: all ${record.manifest.contract.length} checks passed`
-    await setGates(project, head, { state: 'success', description })
+    await setGates(project, head, known?.verdict === 'fault' ? BROKEN : { state: 'success', description })
   }
-  return outcome(proposal)
+  return { ...outcome(proposal), broken: known?.verdict === 'fault' }
 }
 
 /** Takes and proposes a version; a dry run only says whether there would be something to take. */

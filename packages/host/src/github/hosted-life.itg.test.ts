@@ -115,6 +115,9 @@ describe.skipIf(missing !== undefined)('a model’s life on a code host', { time
 
   test('a broken feed is one issue, which is closed when all is as usual again', async () => {
     await project.arrive('2026-05', 'cents')
+    await (await project.onMain()).step('snapshot')
+    const early = open(DATA)!
+    expect(statusOf(early.head.sha)).toMatchObject({ state: 'success' })
     const drift = async () =>
       (await project.onMain({ event: 'schedule', workflow: 'drift.yml' })).step('drift')
     expect(await drift()).toMatchObject({ exitCode: 3, json: { issue: { number: expect.any(Number) } } })
@@ -124,14 +127,29 @@ describe.skipIf(missing !== undefined)('a model’s life on a code host', { time
     await expect(`${title}\n\n${body}\n`.replace(/\b[0-9a-f]{12,64}\b/g, '‹digest›')).toMatchFileSnapshot(
       'drift-issue.golden.md',
     )
-    expect(open(DATA)).toBeUndefined()
+    expect(statusOf(early.head.sha)).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining('the feed looks broken'),
+    })
+    const line = project.host.comments.filter(one => one.number === early.number)
+    expect(line).toHaveLength(1)
+    expect(line[0]?.body).toMatch(
+      /Not for merging: the feed of events looks broken in version 2026-05\.\*\* \[Issue \d+\]/,
+    )
+    const again = await (await project.onMain()).step('snapshot', { merge: true, next: 'pipeline.yml' })
+    expect(again.json).toMatchObject([{ proposal: { state: 'unchanged' } }])
+    expect(statusOf(early.head.sha)).toMatchObject({ state: 'failure' })
     await project.arrive('2026-05')
     await drift()
     expect(project.host.issues).toMatchObject([{ state: 'closed' }])
     expect(project.host.comments.at(-1)?.body).toMatch(
       /as usual again: version 2026-05 passes all \d+ feed checks/,
     )
-    expect(open(DATA)).toBeDefined()
+    expect(statusOf(open(DATA)!.head.sha)).toMatchObject({ state: 'success' })
+    const page = () => open(DATA)!.body
+    expect(page()).toContain('Feed check:')
+    await (await project.onMain()).step('snapshot')
+    expect(page()).toContain('Feed check:')
   })
 
   test('a newer candidate waits while people look at the one before', async () => {

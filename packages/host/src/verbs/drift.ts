@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { MillraceError, type Name } from '@millrace/contract'
 import { driftBlocks, driftFiles } from '@millrace/drift'
 import { chooseDatasets } from '../choose.ts'
+import { blockVersion } from '../compose/block-version.ts'
 import { checkDrift } from '../compose/check-drift.ts'
 import { mainVersion, takeVersion } from '../compose/dataset-versions.ts'
 import { mergeVersions, sayMerged } from '../compose/merge-versions.ts'
@@ -68,6 +69,7 @@ async function checkDataset(
   if (manifest.verdict === 'fault') {
     if (dryRun) return { json: json({ dataset, manifest }), show: report, exitCode: 3 }
     const issue = await tellFault(project, report, manifest)
+    await blockVersion(project, { dataset, record: taken.record, issue })
     const note = `  For the owner of ${dataset}: ${typeof issue === 'string' ? issue : issue.url}`
     return { json: json({ dataset, manifest, issue }), show: report, note, pages: [report], exitCode: 3 }
   }

@@ -1,26 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { authenticate } from '../server/authenticate.ts'
 import type { RecordedCall } from '../server/calls.ts'
 import type { Identity } from '../state/identity.ts'
 import type { World } from '../state/world.ts'
 import { forward } from './forward.ts'
 import { type Action, mayNotUse, type PackageName, splitName } from './package-access.ts'
 import { recordPackage } from './record-package.ts'
+import { type Exchange, refuse } from './refuse.ts'
+import { tokenService } from './token-service.ts'
 
 const HOST = 'containers.github.localhost'
 /** Where GHCR sends those who read a blob; it wants nobody's token. */
 const BLOB_HOST = 'pkg-containers.github.localhost'
 /** GHCR takes no larger piece of an upload. */
 const MOST_PIECE = 4 << 20
-const TOKEN_SECONDS = 300
-
-/** A bearer token that /token gave: who asked, from what header (it dies with that token). */
-interface Grant {
-  authorization: string | undefined
-}
-
-type Exchange = { incoming: IncomingMessage; outgoing: ServerResponse }
 
 export interface RegistryFront {
   /** True when a request is for the registry; it is answered then. */
@@ -30,7 +22,7 @@ export interface RegistryFront {
 
 /** The face of GHCR before a plain registry: tokens, scopes of packages, links to repositories, no deletion. */
 export function registryFront(world: World, calls: RecordedCall[], port: number): RegistryFront {
-  const grants = new Map<string, Grant>()
+  const tokens = tokenService(world)
   const passes = new Set<string>()
   return {
     takes: host => host !== undefined && [HOST, BLOB_HOST].includes(host.split(':')[0]!),
@@ -38,42 +30,11 @@ export function registryFront(world: World, calls: RecordedCall[], port: number)
       const { incoming, outgoing } = exchange
       const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`)
       if (url.hostname === BLOB_HOST) return await sendBlob(exchange, url)
-      if (url.pathname === '/token') return giveToken(exchange, url)
-      if (!url.pathname.startsWith('/v2/')) return refuse(outgoing, 404, 'NOT_FOUND', 'page not found')
+      if (url.pathname === '/token') return tokens.give(exchange, url)
+      if (!url.pathname.startsWith('/v2/'))
+        return refuse(outgoing, 404, { code: 'NOT_FOUND', message: 'page not found' })
       await answerRegistry(exchange, url)
     },
-  }
-
-  function giveToken({ incoming, outgoing }: Exchange, url: URL): void {
-    const { authorization } = incoming.headers
-    const identity = authenticate(world, authorization)
-    const said = identity === undefined ? undefined : deniedScope(url, identity)
-    if (identity === undefined) refuse(outgoing, 401, 'UNAUTHORIZED', 'authentication required')
-    else if (said !== undefined) refuse(outgoing, 403, 'DENIED', said)
-    else {
-      const token = randomBytes(24).toString('base64url')
-      grants.set(token, { authorization })
-      outgoing.writeHead(200, { 'content-type': 'application/json' })
-      outgoing.end(JSON.stringify({ token, expires_in: TOKEN_SECONDS }))
-    }
-  }
-
-  /** Why somebody may not even read what a token is asked for. */
-  function deniedScope(url: URL, identity: Identity): string | undefined {
-    for (const scope of url.searchParams.getAll('scope').flatMap(all => all.split(' '))) {
-      const [, path] = /^repository:(.+):[\w,*]+$/.exec(scope) ?? []
-      const name = path === undefined ? undefined : splitName(path)
-      const said = name === undefined ? undefined : mayNotUse(world, { ...name, action: 'pull' }, identity)
-      if (said !== undefined) return said
-    }
-    return undefined
-  }
-
-  /** Who sent a request: the token that its bearer token was given for, if that still lives. */
-  function identityOf(incoming: IncomingMessage): Identity | undefined {
-    const [, token] = /^bearer\s+(\S+)$/i.exec(incoming.headers.authorization ?? '') ?? []
-    const grant = token === undefined ? undefined : grants.get(token)
-    return grant === undefined ? undefined : authenticate(world, grant.authorization)
   }
 
   async function answerRegistry(exchange: Exchange, url: URL): Promise<void> {
@@ -81,26 +42,27 @@ export function registryFront(world: World, calls: RecordedCall[], port: number)
     const [, path, rest] = /^\/v2\/(.+?)\/((?:manifests|blobs|tags)\/.*)$/.exec(url.pathname) ?? []
     const name = path === undefined ? undefined : splitName(path)
     const action: Action = ['GET', 'HEAD'].includes(incoming.method ?? '') ? 'pull' : 'push'
-    const identity = identityOf(incoming)
+    const identity = tokens.identityOf(incoming)
     if (identity === undefined) return challenge(exchange, name, action)
     if (url.pathname === '/v2/') return void outgoing.writeHead(200).end('{}')
-    if (name === undefined || rest === undefined) return refuse(outgoing, 404, 'NAME_UNKNOWN', 'not found')
+    if (name === undefined || rest === undefined)
+      return refuse(outgoing, 404, { code: 'NAME_UNKNOWN', message: 'not found' })
     const said = mayNotUse(world, { ...name, action }, identity)
     const entry = entryOf(name, identity, action)
     calls.push(entry)
     if (said !== undefined) {
       entry.status = 403
-      return refuse(outgoing, 403, 'DENIED', said)
+      return refuse(outgoing, 403, { code: 'DENIED', message: said })
     }
     if (incoming.method === 'DELETE') {
       entry.status = 405
-      return refuse(outgoing, 405, 'UNSUPPORTED', 'The operation is unsupported.')
+      return refuse(outgoing, 405, { code: 'UNSUPPORTED', message: 'The operation is unsupported.' })
     }
     const size = Number(incoming.headers['content-length'] ?? 0)
     if (incoming.headers['content-range'] !== undefined && size > MOST_PIECE) {
       entry.status = 413
       const limit = 'the request body is too large and exceeds the maximum permissible limit of 4.00MiB'
-      return refuse(outgoing, 413, 'SIZE_INVALID', limit)
+      return refuse(outgoing, 413, { code: 'SIZE_INVALID', message: limit })
     }
     if (incoming.method === 'GET' && /^blobs\/sha256:[0-9a-f]{64}$/.test(rest)) {
       entry.status = 307
@@ -138,14 +100,13 @@ export function registryFront(world: World, calls: RecordedCall[], port: number)
   async function sendBlob({ incoming, outgoing }: Exchange, url: URL): Promise<void> {
     const pass = url.searchParams.get('sig') ?? ''
     if (incoming.headers.authorization !== undefined) {
-      return refuse(
-        outgoing,
-        400,
-        'INVALID',
-        'Authentication information is not given in the correct format.',
-      )
+      return refuse(outgoing, 400, {
+        code: 'INVALID',
+        message: 'Authentication information is not given in the correct format.',
+      })
     }
-    if (!passes.has(pass)) return refuse(outgoing, 403, 'DENIED', 'Signature did not match.')
+    if (!passes.has(pass))
+      return refuse(outgoing, 403, { code: 'DENIED', message: 'Signature did not match.' })
     await forward(incoming, outgoing, { port, path: url.pathname })
   }
 
@@ -155,7 +116,7 @@ export function registryFront(world: World, calls: RecordedCall[], port: number)
     const scope = name === undefined ? 'user/image:pull' : `${name.owner}/${name.name}:${actions}`
     const parts = [`realm="http://${host}/token"`, `service="${host}"`, `scope="repository:${scope}"`]
     outgoing.setHeader('www-authenticate', `Bearer ${parts.join(',')}`)
-    refuse(outgoing, 401, 'UNAUTHORIZED', 'authentication required')
+    refuse(outgoing, 401, { code: 'UNAUTHORIZED', message: 'authentication required' })
   }
 }
 
@@ -169,12 +130,4 @@ function entryOf(name: PackageName, identity: Identity, action: Action): Recorde
     status: 200,
     ...(identity.kind === 'job' ? { runId: identity.runId, jobId: identity.jobId } : {}),
   }
-}
-
-function refuse(outgoing: ServerResponse, status: number, code: string, message: string): void {
-  outgoing.writeHead(status, {
-    'content-type': 'application/json',
-    'docker-distribution-api-version': 'registry/2.0',
-  })
-  outgoing.end(JSON.stringify({ errors: [{ code, message }] }))
 }

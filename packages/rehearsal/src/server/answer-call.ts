@@ -45,7 +45,7 @@ export async function answerCall(
     status: 0,
   }
   books.calls.push(entry)
-  const answer = await perform(books, route, incoming, entry).catch((error: unknown) => {
+  const answer = await perform(books, { route, incoming, entry }).catch((error: unknown) => {
     if (!(error instanceof ApiProblem)) throw error
     return problemAnswer(books.world, error)
   })
@@ -57,7 +57,10 @@ export async function answerCall(
   return { answer, entry }
 }
 
-async function perform(books: Books, route: Route, incoming: Incoming, entry: RecordedCall): Promise<Answer> {
+async function perform(
+  books: Books,
+  { route, incoming, entry }: { route: Route; incoming: Incoming; entry: RecordedCall },
+): Promise<Answer> {
   const { world, checker } = books
   const operation = `${route.method} ${route.path}`
   const identity = authenticate(world, incoming.authorization)

@@ -43,8 +43,12 @@ export function setEnvironment(
   return environment
 }
 
-export function setVariable(world: World, repository: Repository, name: string, value: string): void {
-  const key = name.toUpperCase()
+export function setVariable(
+  world: World,
+  repository: Repository,
+  variable: { name: string; value: string },
+): void {
+  const key = variable.name.toUpperCase()
   const createdAt = repository.variables.get(key)?.createdAt ?? world.now()
-  repository.variables.set(key, { value, createdAt, updatedAt: world.now() })
+  repository.variables.set(key, { value: variable.value, createdAt, updatedAt: world.now() })
 }

@@ -57,7 +57,7 @@ export const actionsSettingsRoutes: readonly RepositoryRoute[] = [
       if (repository.variables.has(name.toUpperCase())) {
         throw new ApiProblem(409, 'Already exists - Variable already exists')
       }
-      setVariable(world, repository, name, value)
+      setVariable(world, repository, { name, value })
       return created({})
     },
   },
@@ -73,7 +73,10 @@ export const actionsSettingsRoutes: readonly RepositoryRoute[] = [
     needs: { variables: 'write' },
     run: call => {
       variableView(call, call.params['name']!.toUpperCase())
-      setVariable(call.world, call.repository, call.params['name']!, String(call.body['value']))
+      setVariable(call.world, call.repository, {
+        name: call.params['name']!,
+        value: String(call.body['value']),
+      })
       return noContent
     },
   },

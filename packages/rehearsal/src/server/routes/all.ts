@@ -11,8 +11,10 @@ import { environmentRoutes } from './environments.ts'
 import { issueEventRoutes } from './issue-events.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
+import { pullFileRoutes } from './pull-files.ts'
 import { pullRoutes } from './pulls.ts'
 import { refRoutes } from './refs.ts'
+import { releaseAssetRoutes } from './release-assets.ts'
 import { releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
@@ -27,6 +29,7 @@ export const routes: readonly Route[] = [
   ...repositoryRoutes,
   ...pullRoutes,
   ...reviewRoutes,
+  ...pullFileRoutes,
   ...commentRoutes,
   ...labelRoutes,
   ...issueRoutes,
@@ -40,6 +43,7 @@ export const routes: readonly Route[] = [
   ...ruleRoutes,
   ...contentRoutes,
   ...releaseRoutes,
+  ...releaseAssetRoutes,
   ...dispatchRoutes,
   ...runRoutes,
   ...workflowRoutes,

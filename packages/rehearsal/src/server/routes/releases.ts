@@ -4,10 +4,11 @@ import { loginOf } from '../../state/identity.ts'
 import type { Release } from '../../state/release.ts'
 import { announce } from '../events/announce.ts'
 import { page } from '../paging.ts'
-import { ApiProblem, invalid, notFound } from '../problem.ts'
+import { invalid, notFound } from '../problem.ts'
 import { refsChanged } from '../pulls/refs-changed.ts'
-import { type Answer, created, noContent, ok, type RepositoryCall, type RepositoryRoute } from '../route.ts'
-import { assetView, releaseView } from '../views/release.ts'
+import { type Answer, created, ok, type RepositoryCall, type RepositoryRoute } from '../route.ts'
+import { releaseView } from '../views/release.ts'
+import { findRelease, refuseImmutable } from './release-assets.ts'
 
 const RELEASES = '/repos/{owner}/{repo}/releases'
 
@@ -39,37 +40,9 @@ export const releaseRoutes: readonly RepositoryRoute[] = [
     method: 'GET',
     path: `${RELEASES}/{release_id}`,
     needs: { contents: 'read' },
-    run: call => ok(releaseView(call.world, call.repository, find(call))),
+    run: call => ok(releaseView(call.world, call.repository, findRelease(call))),
   },
   { method: 'PATCH', path: `${RELEASES}/{release_id}`, needs: { contents: 'write' }, run: update },
-  {
-    method: 'GET',
-    path: `${RELEASES}/{release_id}/assets`,
-    needs: { contents: 'read' },
-    run: call => {
-      const release = find(call)
-      return page(call, `/repos/${call.repository.fullName}/releases/${release.id}/assets`, {
-        entries: release.assets,
-        view: asset => assetView(call.world, call.repository, { release, asset }),
-      })
-    },
-  },
-  { method: 'POST', path: `${RELEASES}/{release_id}/assets`, needs: { contents: 'write' }, run: upload },
-  {
-    method: 'DELETE',
-    path: `${RELEASES}/assets/{asset_id}`,
-    needs: { contents: 'write' },
-    run: ({ repository, params }) => {
-      const id = Number(params['asset_id'])
-      const release = [...repository.releases.values()].find(({ assets }) =>
-        assets.some(one => one.id === id),
-      )
-      if (release === undefined) throw notFound()
-      if (release.immutable) refuseChange()
-      release.assets = release.assets.filter(one => one.id !== id)
-      return noContent
-    },
-  },
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/immutable-releases',
@@ -80,12 +53,6 @@ export const releaseRoutes: readonly RepositoryRoute[] = [
     },
   },
 ]
-
-function find({ repository, params }: RepositoryCall): Release {
-  const release = repository.releases.get(Number(params['release_id']))
-  if (release === undefined) throw notFound()
-  return release
-}
 
 async function create(call: RepositoryCall): Promise<Answer> {
   const { world, repository, identity } = call
@@ -120,7 +87,7 @@ async function create(call: RepositoryCall): Promise<Answer> {
 
 async function update(call: RepositoryCall): Promise<Answer> {
   const { world, repository } = call
-  const release = find(call)
+  const release = findRelease(call)
   const body = call.body as {
     name?: string
     body?: string
@@ -129,7 +96,7 @@ async function update(call: RepositoryCall): Promise<Answer> {
     tag_name?: string
     target_commitish?: string
   }
-  if (release.immutable && body.tag_name !== undefined && body.tag_name !== release.tag) refuseChange()
+  if (body.tag_name !== undefined && body.tag_name !== release.tag) refuseImmutable(release)
   release.tag = body.tag_name ?? release.tag
   release.target = body.target_commitish ?? release.target
   release.name = body.name ?? release.name
@@ -160,29 +127,4 @@ async function publish(call: RepositoryCall, release: Release): Promise<void> {
   for (const action of ['published', 'released']) {
     await announce(world, call, { name: 'release', action, payload: { release: view } })
   }
-}
-
-function upload(call: RepositoryCall): Answer {
-  const { world, repository, identity, query } = call
-  const release = find(call)
-  const name = query.get('name')!
-  if (release.immutable) refuseChange()
-  if (release.assets.some(asset => asset.name === name)) {
-    throw invalid('ReleaseAsset', { field: 'name', code: 'already_exists' })
-  }
-  const asset = {
-    id: world.id(),
-    name,
-    label: query.get('label'),
-    contentType: call.contentType ?? 'application/octet-stream',
-    bytes: call.upload ?? new Uint8Array(),
-    uploader: loginOf(identity),
-    createdAt: world.now(),
-  }
-  release.assets.push(asset)
-  return created(assetView(world, repository, { release, asset }))
-}
-
-function refuseChange(): never {
-  throw new ApiProblem(422, 'Cannot change an immutable release.')
 }

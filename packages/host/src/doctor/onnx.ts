@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { loadRuntimePackage } from '@millrace/contract'
 import type { Check } from './check.ts'
 
-/** The ONNX runtime that scores models loads: it belongs to the package that serves. */
+/** The ONNX runtime that scores models loads. */
 export const onnxCheck: Check = async () => {
   const name = 'ONNX Runtime'
   try {
-    const serving = createRequire(import.meta.resolve('@millrace/serving'))
-    const { env } = (await import(pathToFileURL(serving.resolve('onnxruntime-web')).href)) as OnnxModule
+    const { env } = await loadRuntimePackage<OnnxModule>('onnxruntime-web', import.meta.url)
     return [{ name, state: 'ok', seen: env?.versions?.web ?? 'loads' }]
   } catch (error) {
     const seen = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

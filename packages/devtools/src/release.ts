@@ -14,7 +14,7 @@ import { publishPackages } from './release/publish-packages.ts'
 import { publishRelease } from './release/publish-release.ts'
 import { pushTemplate } from './release/push-template.ts'
 import { releaseNotes } from './release/release-notes.ts'
-import { git, gitToken } from './release/run-git.ts'
+import { git, gitOverNetwork, gitToken } from './release/run-git.ts'
 import { stagePackages } from './release/stage-packages.ts'
 
 // `npm run release -- <step>`: what .github/workflows/release.yml calls, and works on any machine. See docs/release.md.
@@ -78,7 +78,8 @@ const steps: Record<string, () => Promise<void> | void> = {
     say((await publishRelease(openGitHubRest(env), content)).url)
     // The same commit as in the assets; for servers that take actions from here by GitHub Connect.
     const { commit } = makeGhesCommit(root, pin)
-    git(root, ['push', '--quiet', 'origin', `${commit}:refs/tags/${plan.tag}-ghes`], { env: gitToken(env) })
+    const refs = `${commit}:refs/tags/${plan.tag}-ghes`
+    await gitOverNetwork(root, ['push', '--quiet', 'origin', refs], gitToken(env))
   },
   async template() {
     if (values.url === undefined) throw new Error('--url: the repository of the template')

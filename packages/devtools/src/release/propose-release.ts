@@ -1,6 +1,6 @@
 import type { GitHubRest } from './github-rest.ts'
 import { raiseVersion } from './raise-version.ts'
-import { git, gitToken } from './run-git.ts'
+import { git, gitOverNetwork, gitToken } from './run-git.ts'
 
 const BRANCH = 'release/next'
 
@@ -18,7 +18,11 @@ export async function proposeRelease(
     'user.email=41898282+github-actions[bot]@users.noreply.github.com',
   ]
   git(root, [...who, 'commit', '--quiet', '--message', `Release v${version}`])
-  git(root, ['push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${BRANCH}`], { env: gitToken(env) })
+  await gitOverNetwork(
+    root,
+    ['push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${BRANCH}`],
+    gitToken(env),
+  )
   return openPullRequest(github, {
     title: `Release v${version}`,
     body: `Merge to release v${version}: the tag, the packages, the template and the page of the release follow by themselves.\n\n${section}\n`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pin } from 'millrace'
 import { exportTemplate } from './export-template.ts'
-import { git, gitToken } from './run-git.ts'
+import { git, gitOverNetwork, gitToken } from './run-git.ts'
 
 /** Makes main of a template's own repository equal to the export; one commit a release, none where nothing changed. */
 export async function pushTemplate(
@@ -20,8 +20,9 @@ export async function pushTemplate(
   const token = gitToken(env, env['TEMPLATE_TOKEN'])
   try {
     git(folder, ['init', '--quiet', '--initial-branch', 'main'])
-    const tip = git(folder, ['ls-remote', url, 'refs/heads/main'], { env: token }).split('\t')[0] ?? ''
-    if (tip !== '') git(folder, ['fetch', '--quiet', '--depth', '1', url, tip], { env: token })
+    const tip =
+      (await gitOverNetwork(folder, ['ls-remote', url, 'refs/heads/main'], token)).split('\t')[0] ?? ''
+    if (tip !== '') await gitOverNetwork(folder, ['fetch', '--quiet', '--depth', '1', url, tip], token)
     await exportTemplate({ root, name, to: folder, pin, data })
     git(folder, ['add', '--all', '--force'])
     const tree = git(folder, ['write-tree'])
@@ -30,7 +31,7 @@ export async function pushTemplate(
     const parents = tip === '' ? [] : ['-p', tip]
     const message = `Millrace ${pin.version ?? pin.sha}`
     const commit = git(folder, [...who, 'commit-tree', tree, ...parents, '-m', message])
-    git(folder, ['push', '--quiet', url, `${commit}:refs/heads/main`], { env: token })
+    await gitOverNetwork(folder, ['push', '--quiet', url, `${commit}:refs/heads/main`], token)
     return 'pushed'
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
-  cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,8 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actionlint, runActionlint } from '../lint/actionlint.ts'
 import { sayFinding } from '../lint/finding.ts'
@@ -26,26 +23,15 @@ import { pushTemplate } from './push-template.ts'
 import { raiseVersion } from './raise-version.ts'
 import { git } from './run-git.ts'
 import { stagePackages } from './stage-packages.ts'
+import { copyRepository, root } from './testing.ts'
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const top = mkdtempSync(join(tmpdir(), 'millrace-release-'))
 const clone = join(top, 'clone')
 const linters = { actionlint: await findTool(actionlint), zizmor: await findTool(zizmor) }
 let pin: { repository: string; sha: string; version: string }
 
-// The tracked files as they are now, committed in a repository of the test's own: a release starts from a commit.
 beforeAll(() => {
-  const files = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).split('\0')
-  for (const path of files.filter(path => path !== '' && existsSync(join(root, path)))) {
-    mkdirSync(dirname(join(clone, path)), { recursive: true })
-    cpSync(join(root, path), join(clone, path))
-  }
-  git(clone, ['init', '--quiet', '--initial-branch', 'main'])
-  git(clone, ['config', 'user.name', 'Ada'])
-  git(clone, ['config', 'user.email', 'ada@example.org'])
-  git(clone, ['add', '--all'])
-  git(clone, ['commit', '--quiet', '--message', 'Release'])
-  pin = { repository: 'millrace/millrace', sha: git(clone, ['rev-parse', 'HEAD']), version: 'v1.2.0' }
+  pin = { repository: 'millrace/millrace', sha: copyRepository(clone), version: 'v1.2.0' }
 })
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
+import { promisify } from 'node:util'
 
 /** Runs Git in a folder and returns what it printed, without the last line's end. */
 export function git(
@@ -14,6 +15,17 @@ export function git(
     input,
   } as const
   return execFileSync('git', [...args], { ...options, stdio: ['pipe', 'pipe', 'inherit'] }).replace(/\n$/, '')
+}
+
+const run = promisify(execFile)
+
+/** The same for what asks a server, without holding up this process meanwhile; `env` is `gitToken`'s. */
+export async function gitOverNetwork(
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<string> {
+  return (await run('git', [...args], { cwd, env: { ...process.env, ...env } })).stdout.replace(/\n$/, '')
 }
 
 /**

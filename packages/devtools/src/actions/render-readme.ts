@@ -4,7 +4,7 @@ import { readSample } from './read-sample.ts'
 import { inputTable, outputTable, permissionTable } from './tables.ts'
 
 /** Pin of actions/checkout: the one of our own workflows. */
-export const CHECKOUT = readPin('actions/checkout')
+const CHECKOUT = readPin('actions/checkout')
 
 /** actions/<name>/README.md: what it prints, how it is used, what it needs, takes and gives. */
 export function renderReadme(spec: ActionSpec): string {

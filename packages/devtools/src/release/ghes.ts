@@ -42,7 +42,7 @@ export function makeGhesCommit(
 }
 
 /** Writes `uses: $/path` as `uses: owner/name/path@sha`. */
-export function renderDollarLines(text: string, before: string, sha: string): string {
+function renderDollarLines(text: string, before: string, sha: string): string {
   return text.replaceAll(
     /^(\s*(?:- )?uses: )\$\/(\S+)$/gm,
     (_, key: string, path: string) => `${key}${before}${path}@${sha}`,

@@ -1,5 +1,5 @@
 /** What GitHub answered. */
-export interface Answered {
+interface Answered {
   status: number
   data: unknown
 }

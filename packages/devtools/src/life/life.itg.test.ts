@@ -64,6 +64,24 @@ const review = async (branch: string): Promise<number> => {
   return number
 }
 
+/** A pull request of ada's that bob merges once it was tried. */
+async function contribute(branch: string, change: Parameters<Person['push']>[1]): Promise<void> {
+  await ada.push(branch, change)
+  const { data: pull } = await ada.api.pulls.create({
+    ...ada.at,
+    title: change.message,
+    head: branch,
+    base: 'main',
+  })
+  expect(await ended(`pull request: ${change.message}`)).toEqual({
+    'pipeline.yml preview': 'success',
+    'pipeline.yml review': 'success',
+  })
+  const [status] = await ada.statuses(pull.head.sha)
+  expect(status).toMatchObject({ context: 'millrace/gates', state: 'success' })
+  await review(branch)
+}
+
 const pointerOfMain = async (): Promise<string> => {
   await ada.refresh()
   return readFile(join(ada.clone, POINTER), 'utf8')

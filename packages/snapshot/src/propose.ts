@@ -10,7 +10,7 @@ import {
 } from '@millrace/contract'
 import type { Proposal } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
-import { renderMarkdown, renderTitle } from '@millrace/report'
+import { linkRun, renderMarkdown, renderTitle } from '@millrace/report'
 import { datasetPointer, judgeSnapshot } from './judge.ts'
 import type { PreviousVersion } from './run.ts'
 
@@ -25,7 +25,14 @@ export async function proposeDataset(
     record,
     previous,
     report,
-  }: { record: StageRecord<'snapshot'>; previous?: PreviousVersion; report: Report },
+    runUrl,
+  }: {
+    record: StageRecord<'snapshot'>
+    previous?: PreviousVersion
+    report: Report
+    /** Page of the run that has the report as an artifact. */
+    runUrl?: string | undefined
+  },
 ): Promise<Proposal> {
   const { dataset } = record.manifest
   if (judgeSnapshot(record.manifest) === 'failed')
@@ -38,7 +45,7 @@ export async function proposeDataset(
   return repository.propose({
     key: { kind: 'data', dataset },
     title: renderTitle(report),
-    body: renderMarkdown(report),
+    body: renderMarkdown(linkRun(report, runUrl)),
     files: isThere
       ? []
       : [{ path, update: old => nextPointer(old, { path, pointer, previous: previous?.pointer }) }],

@@ -13,7 +13,7 @@ import {
 } from '@millrace/contract'
 import { type Proposal, replaceFile } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
-import { renderHtml, renderMarkdown, renderTitle } from '@millrace/report'
+import { linkRun, renderHtml, renderMarkdown, renderTitle } from '@millrace/report'
 import type { ValidateInputs } from './inputs.ts'
 import { pointerVersions } from './taken-versions.ts'
 
@@ -43,6 +43,7 @@ export async function proposePromotion(
     inputs,
     preview = false,
     supersededBy,
+    runUrl,
   }: {
     record: StageRecord<'validate'>
     inputs: ValidateInputs
@@ -50,6 +51,8 @@ export async function proposePromotion(
     preview?: boolean
     /** Main's tip, where its pipeline comes to another candidate. */
     supersededBy?: string
+    /** Page of the run that has the report as an artifact. */
+    runUrl?: string | undefined
   },
 ): Promise<Promotion> {
   const { repository, head } = project
@@ -80,7 +83,7 @@ export async function proposePromotion(
   const proposal = await repository.propose({
     key: { kind: 'promotion', model, stage },
     title: renderTitle(report),
-    body: renderMarkdown(report),
+    body: renderMarkdown(linkRun(report, runUrl)),
     files: [
       {
         path,

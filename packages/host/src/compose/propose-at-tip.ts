@@ -18,13 +18,14 @@ export async function proposeAtTip(project: OpenProject, validated: Validated): 
   const { repository, head, run } = project
   if (run === undefined) return proposePromotion(project, validated)
   if (!run.trusted) return proposePromotion(project, { ...validated, preview: true })
+  const runUrl = run.url
   await repository.refresh()
   const tip = await repository.mainTip()
   if (tip === head.commit || !(await repository.isOnMain(head.commit)))
-    return proposePromotion(project, validated)
+    return proposePromotion(project, { ...validated, runUrl })
   const then = await atCommit(project, tip)
   const is = await isStillJudged(then, validated)
-  return proposePromotion(then, { ...validated, ...(!is && { supersededBy: tip }) })
+  return proposePromotion(then, { ...validated, runUrl, ...(!is && { supersededBy: tip }) })
 }
 
 /** Whether the pipeline at another commit comes to this very validation. */

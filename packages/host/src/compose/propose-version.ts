@@ -41,7 +41,12 @@ export async function proposeVersion(
   if (judgeSnapshot(record.manifest) === 'failed') return outcome({ state: 'refused' })
   if (previous?.pointer.meta.sha256 === record.outputs['data']?.sha256) return outcome({ state: 'same' })
   if (dryRun) return outcome({ state: 'dry-run' })
-  const proposal = await proposeDataset(project, { record, report, ...(previous && { previous }) })
+  const proposal = await proposeDataset(project, {
+    record,
+    report,
+    runUrl: project.run?.url,
+    ...(previous && { previous }),
+  })
   const { state, head } = proposal
   if (state === 'opened' || state === 'updated' || state === 'unchanged') {
     const description = `contract kept: all ${record.manifest.contract.length} checks passed`

@@ -44,9 +44,19 @@ function mayRun({ mode }: Walk, stage: StageName): boolean {
 export function later(
   walk: Walk,
   stage: StageName,
-  { subject, action, why }: Pick<StagePlan, 'subject' | 'action' | 'why'>,
+  { subject, action, why, estimate }: Pick<StagePlan, 'subject' | 'action' | 'why' | 'estimate'>,
 ): void {
-  walk.stages.push({ stage, subject, action, changes: [], why })
+  walk.stages.push({ stage, subject, action, changes: [], why, ...(estimate !== undefined && { estimate }) })
+}
+
+/** Seconds that a stage took last time, for one that can not be planned yet. */
+export async function lastSeconds(
+  { store }: Pick<Project, 'store'>,
+  stage: StageName,
+  subject: string,
+): Promise<{ estimate?: number }> {
+  const last = await store.latestRecord(stage, subject)
+  return last ? { estimate: last.seconds } : {}
 }
 
 async function describe<S extends StageName>(

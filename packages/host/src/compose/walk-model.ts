@@ -6,7 +6,7 @@ import { planTrain, runTrain } from '@millrace/train'
 import { planValidate, runValidate, sameModel, type ValidateInputs } from '@millrace/validate'
 import { findChampion } from './champion.ts'
 import { readStagePointer } from './pointers.ts'
-import { later, step, type Walk } from './step.ts'
+import { lastSeconds, later, step, type Walk } from './step.ts'
 
 export type LastStage = 'features' | 'train' | 'validate'
 
@@ -53,7 +53,15 @@ export async function walkModel(
   })
   if (table) reached.features = table
   if (until === 'features') return reached
-  if (!table) later(walk, 'train', { subject: name, action: 'run', why: 'its training set changes' })
+  if (!table) {
+    const why = 'its training set changes'
+    later(walk, 'train', {
+      subject: name,
+      action: 'run',
+      why,
+      ...(await lastSeconds(project, 'train', name)),
+    })
+  }
 
   const train = table && (await planTrain(project, name, table))
   const trained =
@@ -65,7 +73,8 @@ export async function walkModel(
   for (const { name: stage } of stages) {
     const subject = `${name}/${stage}`
     if (!table || !trained) {
-      later(walk, 'validate', { subject, action: 'run', why: 'new candidate' })
+      const last = await lastSeconds(project, 'validate', subject)
+      later(walk, 'validate', { subject, action: 'run', why: 'new candidate', ...last })
       continue
     }
     const pointer = wanted.get(stage)

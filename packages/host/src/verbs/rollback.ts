@@ -1,6 +1,6 @@
 import { formatPointer, parsePointer, pointerDigest } from '@millrace/config'
 import { MillraceError, type Report, stagePointerPath } from '@millrace/contract'
-import { renderMarkdown } from '@millrace/report'
+import { linkRun, renderMarkdown } from '@millrace/report'
 import { chooseStage } from '../choose.ts'
 import { gatesWord, servedBefore, setGates } from '../compose/gates.ts'
 import { openByHand } from '../compose/open-by-hand.ts'
@@ -33,7 +33,7 @@ export const run: RunVerb = async (inputs, surroundings) => {
   const proposal = await project.repository.propose({
     key,
     title: report.title,
-    body: renderMarkdown(report),
+    body: renderMarkdown(linkRun(report, project.run?.url)),
     files: [{ path, update: () => next }],
   })
   const { state, head } = proposal

@@ -13,7 +13,7 @@ export function renderReadme(spec: ActionSpec): string {
     `<!-- Written by \`npm run generate\` from packages/host/src/action and packages/devtools/src/actions. -->`,
     `# ${title}`,
     description,
-    'What it prints, from a run of the template on made-up flights:',
+    'What it prints, from a run of the template on made-up flights on one machine; on GitHub it names the pull request in place of the branch and its file:',
     `\`\`\`text\n${readSample(name)}\`\`\``,
     '## Use it',
     `\`\`\`yaml\n${example(spec)}\`\`\``,

@@ -3,10 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { LocalGitHub } from '../server/local-github.ts'
 import { openLocalGitHub } from '../server/open-local-github.ts'
+import { withHub } from '../server/testing.ts'
 import { toolFolder } from '../tools/tool-folder.ts'
+
+const { afterAll, beforeAll, test } = withHub
 
 let folder: string
 let hub: LocalGitHub

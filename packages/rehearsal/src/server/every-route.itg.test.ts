@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { routes } from './routes/all.ts'
-import { openTestHub, type TestHub } from './testing.ts'
+import { openTestHub, type TestHub, withHub } from './testing.ts'
+
+const { afterAll, beforeAll, test } = withHub
 
 let local: TestHub
 let at: { owner: string; repo: string }

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openTestHub, type TestHub } from './testing.ts'
+import { expect } from 'vitest'
+import { openTestHub, type TestHub, withHub } from './testing.ts'
+
+const { afterAll, beforeAll, beforeEach, test } = withHub
 
 let local: TestHub
 let at: { owner: string; repo: string }

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { git, openTestHub, type TestHub } from './testing.ts'
+import { expect } from 'vitest'
+import { git, openTestHub, type TestHub, withHub } from './testing.ts'
+
+const { afterAll, beforeAll, test } = withHub
 
 let local: TestHub
 beforeAll(async () => {

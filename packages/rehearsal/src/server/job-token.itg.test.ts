@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Permissions } from '../hub.ts'
-import { git, openTestHub, type TestHub } from './testing.ts'
+import { git, openTestHub, type TestHub, withHub } from './testing.ts'
+
+const { afterAll, beforeAll, beforeEach, test } = withHub
 
 let local: TestHub
 let at: { owner: string; repo: string }

@@ -4,12 +4,43 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Octokit } from '@octokit/rest'
+import { afterAll, beforeAll, beforeEach, type TestAPI, test } from 'vitest'
 import type { HubEvent } from '../hub.ts'
+import { findDescription } from '../openapi/find-description.ts'
+import { findRegistry } from '../registry/find-registry.ts'
 import { toolFolder } from '../tools/tool-folder.ts'
 import type { LocalGitHub } from './local-github.ts'
 import { openLocalGitHub } from './open-local-github.ts'
 
 const exec = promisify(execFile)
+const whyNot = await whyNoLocalGitHub()
+
+/** Vitest's words for tests of a local GitHub: all of a file is skipped, and says why, where it can't be had. */
+export const withHub: {
+  test: ReturnType<TestAPI['skipIf']>
+  beforeAll: typeof beforeAll
+  beforeEach: typeof beforeEach
+  afterAll: typeof afterAll
+} = {
+  test: test.skipIf(whyNot !== undefined),
+  beforeAll: whyNot === undefined ? beforeAll : () => undefined,
+  beforeEach: whyNot === undefined ? beforeEach : () => undefined,
+  afterAll: whyNot === undefined ? afterAll : () => undefined,
+}
+
+/** In CI it is an error: a network that is missing there is a failure, not a reason to see nothing. */
+async function whyNoLocalGitHub(env: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
+  try {
+    await findDescription(toolFolder())
+    await findRegistry(toolFolder())
+    return undefined
+  } catch (error) {
+    if (env['CI'] === 'true') throw error
+    const why = `the local GitHub can not be had: ${String(error)}`
+    console.warn(why)
+    return why
+  }
+}
 
 /** A local GitHub for one test file, with the people that its tests are about. */
 export interface TestHub {

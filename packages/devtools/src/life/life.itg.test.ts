@@ -163,7 +163,7 @@ describe.skipIf(missing !== undefined)(
     })
 
     test('a month in kilometres is a broken feed: one issue, no pull request', async () => {
-      await ada.push('main', {
+      await contribute('april', {
         message: 'April arrives',
         files: { 'source/flights/2001-04.parquet': await april('kilometres') },
       })
@@ -176,7 +176,7 @@ describe.skipIf(missing !== undefined)(
     })
 
     test('the right months bring a version with the evidence of drift, and the issue is closed', async () => {
-      await ada.push('main', {
+      await contribute('may', {
         message: 'April again, and May',
         files: {
           'source/flights/2001-04.parquet': await april(),

@@ -48,7 +48,7 @@ export async function ensureLabel(
         await issues.createLabel({ owner, repo, name, color: COLOR, description: 'Written by Millrace' })
         return true
       } catch (error) {
-        if (isAnswer(error, 403, /not accessible/i)) return false
+        if (isAnswer(error, 403, /not accessible|permission to create labels/i)) return false
         throw error
       }
     },

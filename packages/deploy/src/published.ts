@@ -12,7 +12,7 @@ export interface PublishedOptions {
 }
 
 /** What the newest deployment record of a published stage says (MR2443 where there is none). */
-export async function readPublished({ project, model, stage }: PublishedOptions): Promise<DeployManifest> {
+async function readPublished({ project, model, stage }: PublishedOptions): Promise<DeployManifest> {
   const subject = stageSubject(model.name, stage.name)
   const repository = await project.repository.firstCommit()
   const last = newest(await deploymentsOf(project, { subject, repository }), stage.target)

@@ -39,7 +39,7 @@ export async function blockVersion(
 }
 
 /** One line for the pull request of a version that is not for merging. */
-export function blockedReport(dataset: Name, version: string, issue: FaultPlace): Report {
+function blockedReport(dataset: Name, version: string, issue: FaultPlace): Report {
   const where =
     typeof issue === 'string'
       ? 'The report of drift-check'

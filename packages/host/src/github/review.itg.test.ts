@@ -173,6 +173,14 @@ describe.skipIf(missing !== undefined)('a machine of GitHub’s', () => {
       code: 'MR4061',
     })
   })
+
+  test('serves nothing, for it is gone when the job ends', async () => {
+    const job = await project.onMain({ hosted: true })
+    await expect(job.step('deploy', { env: 'registry' })).rejects.toMatchObject({
+      code: 'MR4062',
+      values: { subject: 'sale/production' },
+    })
+  })
 })
 
 /** Without digests and times. */

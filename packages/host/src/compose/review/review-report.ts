@@ -11,7 +11,7 @@ import { formatDuration } from '@millrace/report'
 import { stageLabel } from '../show-plan.ts'
 
 /** What is known of one stage's candidate. */
-export interface JudgedStage {
+interface JudgedStage {
   stage: string
   passed: boolean
   version: string

@@ -39,7 +39,7 @@ export interface HostedProject {
 }
 
 /** A checkout and the steps that run in it. */
-export interface Job {
+interface Job {
   root: string
   step(verb: string, inputs?: Inputs): Promise<Answer>
   /** Hands what a preview made to a later job, as the run's artifact does. */
@@ -165,6 +165,8 @@ function hostedFiles(top: string): Record<string, string> {
     store: { driver: local, path: ${join(top, 'store')} }
     datasets: { events: { source: { files: ${join(top, 'source/events')} } } }
     models: { sale: { stages: { production: { target: publish } } } }
+  registry:
+    store: { driver: oci, repository: registry.example/acme/sales/store }
 `
   return { ...files, 'millrace.yaml': `${files['millrace.yaml']}${overlay}` }
 }

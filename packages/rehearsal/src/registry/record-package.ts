@@ -5,7 +5,7 @@ import { type PackageName, packageKey } from './package-access.ts'
 const SOURCE = 'org.opencontainers.image.source'
 
 /**
- * What pushing a manifest makes of a package: it is there from now on, private, and linked to a repository by who
+ * What pushing a manifest makes of a package: it is there from now on, and linked to a repository by who
  * pushed it (a job's token) or by the manifest's annotation `org.opencontainers.image.source`.
  */
 export function recordPackage(
@@ -24,7 +24,8 @@ export function recordPackage(
     owner: world.repositories.get(repository ?? '')?.owner ?? pushed.owner,
     name: pushed.name,
     repository,
-    private: known?.private ?? true,
+    // What a job's token makes is as visible as its repository; what people make is private at first.
+    private: known?.private ?? world.repositories.get(byToken ?? '')?.private ?? true,
     versions: (known?.versions ?? 0) + 1,
     createdAt: known?.createdAt ?? now,
     updatedAt: now,

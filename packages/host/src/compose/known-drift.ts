@@ -1,4 +1,4 @@
-import type { Block, DriftVerdict, Name } from '@millrace/contract'
+import type { Block, DatasetMeta, DriftVerdict, Name, Pointer } from '@millrace/contract'
 import { driftBlocks } from '@millrace/drift'
 import type { OpenProject } from '../open-project.ts'
 import { readReport } from '../stored-report.ts'
@@ -26,4 +26,13 @@ export async function knownDrift(
   if (now !== record.outputs['data']?.sha256 || before !== previous.pointer.meta.sha256) return undefined
   const report = await readReport({ store }, drift.outputs)
   return { verdict: drift.manifest.verdict, sections: driftBlocks(report) }
+}
+
+/** Whether drift-check has said that the feed of this very version looks broken. */
+export async function isBroken(
+  store: Pick<OpenProject['store'], 'latestRecord'>,
+  { meta }: Pointer<DatasetMeta>,
+): Promise<boolean> {
+  const drift = await store.latestRecord('drift', meta.dataset)
+  return drift?.manifest.verdict === 'fault' && drift.parts.inputs['now'] === meta.sha256
 }

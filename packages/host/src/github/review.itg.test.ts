@@ -143,6 +143,36 @@ describe.skipIf(missing !== undefined)('a pull request of a person', { timeout: 
   })
 })
 
+describe.skipIf(missing !== undefined)('the pull request of a dataset', { timeout: 60_000 }, () => {
+  const judged = async () => {
+    const { number, head } = (await project.host.pullRequestFrom(DATA))!
+    const preview = await project.onPull(number)
+    await preview.step('features')
+    await preview.step('train')
+    const judge = await project.onPull(number)
+    await preview.handTo(judge)
+    return { answer: await judge.step('validate'), status: statusOf(head.sha) }
+  }
+
+  test('says which model main would make of it, and passes for its contract’s sake', async () => {
+    await project.arrive('2026-04')
+    await (await project.onMain()).step('snapshot')
+    const { answer, status } = await judged()
+    expect(answer.exitCode).toBeUndefined()
+    expect(status).toMatchObject({ state: 'success', description: expect.stringMatching(/^contract kept; /) })
+    expect(project.host.comments.at(-1)?.body).toContain('events has a new version')
+  })
+
+  test('does not pass where drift-check has found its feed broken', async () => {
+    await project.arrive('2026-04', 'cents')
+    await (await project.onMain()).step('drift')
+    await (await project.onMain()).step('snapshot')
+    const { answer, status } = await judged()
+    expect(answer.exitCode).toBe(3)
+    expect(status).toMatchObject({ state: 'failure', description: expect.stringContaining('looks broken') })
+  })
+})
+
 describe.skipIf(missing !== undefined)('a run of main that is late', { timeout: 60_000 }, () => {
   test('proposes nothing where main’s tip makes another candidate, and proposes where it makes the same', async () => {
     await project.push('main', { 'millrace.yaml': edit('bias: 1 ', 'bias: 1.0002 ') })

@@ -1,4 +1,10 @@
-import { datasetPointerPath, MillraceError, parseProposalBranch, stagePointerPath } from '@millrace/contract'
+import {
+  datasetPointerPath,
+  MillraceError,
+  type Name,
+  parseProposalBranch,
+  stagePointerPath,
+} from '@millrace/contract'
 import { verifyProposed } from '@millrace/deploy'
 import type { OpenProject } from '../../open-project.ts'
 import { readReport } from '../../stored-report.ts'
@@ -6,7 +12,10 @@ import type { GatesWord } from '../gates.ts'
 import { gatesWord, servedBefore } from '../gates.ts'
 
 /** What a pull request is: one of people, or a proposal that stands as it was made. */
-export type Reviewed = { kind: 'change' } | { kind: 'data' } | { kind: 'proposal'; word: GatesWord }
+export type Reviewed =
+  | { kind: 'change' }
+  | { kind: 'data'; dataset: Name }
+  | { kind: 'proposal'; word: GatesWord }
 
 /**
  * Looks at the pointers that a pull request changes. What a stage serves is proposed and not written by hand: MR4065;
@@ -29,7 +38,7 @@ export async function checkPointers(project: OpenProject): Promise<Reviewed> {
   const others = changed.filter(path => path !== own)
   if (others.length > 0)
     throw new MillraceError('MR4066', { branch, why: `It also changes ${others.slice(0, 3).join(', ')}.` })
-  if (key.kind === 'data') return { kind: 'data' }
+  if (key.kind === 'data') return { kind: 'data', dataset: key.dataset }
   return { kind: 'proposal', word: await judgeProposal(project, { branch, path: own, key }) }
 }
 

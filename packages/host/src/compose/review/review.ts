@@ -1,9 +1,11 @@
 import type { ModelConfig } from '@millrace/config'
-import { MillraceError, type Report } from '@millrace/contract'
+import { MillraceError, type Name, type Report } from '@millrace/contract'
 import { marker, renderMarkdown } from '@millrace/report'
 import type { OpenProject } from '../../open-project.ts'
 import { readReport } from '../../stored-report.ts'
+import { BROKEN } from '../block-version.ts'
 import { type GatesWord, gatesWord, setGates } from '../gates.ts'
+import { isBroken } from '../known-drift.ts'
 import { readDatasetPointers } from '../pointers.ts'
 import { startWalk } from '../step.ts'
 import { type Reached, walkModel } from '../walk-model.ts'
@@ -56,6 +58,8 @@ async function judge(
 ): Promise<Judged> {
   const reviewed = await checkPointers(project)
   if (reviewed.kind === 'proposal') return { word: reviewed.word, passed: true, reports: [], untouched: [] }
+  const broken = reviewed.kind === 'data' && (await isBrokenHere(project, reviewed.dataset))
+  if (broken) return { word: BROKEN, passed: false, reports: [], untouched: [] }
   const compared = await comparePlans(project, models)
   const about = await aboutOf(project)
   const untouched = compared
@@ -97,6 +101,11 @@ async function judge(
     reports,
     untouched,
   }
+}
+
+async function isBrokenHere(project: OpenProject, dataset: Name): Promise<boolean> {
+  const pointer = (await readDatasetPointers(project)).get(dataset)
+  return pointer !== undefined && (await isBroken(project.trustedStore, pointer))
 }
 
 /** New data is merged for its own sake: that main would refuse the next model is said, and stops nothing. */

@@ -30,27 +30,32 @@ jobs:
           curl -s -m 2 https://example.com > /dev/null && echo reachable || echo no network
 `
 
-test.skipIf(whyNot)('a push to the local GitHub is checked out with the token of the job, and nothing else is reachable', async () => {
-  const work = join(folder, 'work')
-  mkdirSync(join(work, '.github/workflows'), { recursive: true })
-  writeFileSync(join(work, '.github/workflows/ci.yml'), CI)
-  writeFileSync(join(work, 'note.txt'), 'hello\n')
-  const rehearsal = await openRehearsal()
-  try {
-    rehearsal.github.createUser('ann')
-    await rehearsal.github.createRepository({ owner: 'ann', name: 'demo', by: 'ann', from: work })
-    await rehearsal.idle(30)
-    const [run] = rehearsal.runs('ci.yml')
-    const log = readFileSync(run!.jobs[0]!.log!, 'utf8')
-    expect(run!.conclusion, log).toBe('success')
-    expect(log).toContain('commit Initial commit')
-    expect(log).toContain('hello')
-    expect(log).toContain('## main...origin/main')
-    expect(log).toContain('no credentials')
-    if (rehearsal.guard === 'namespace') expect(log).toContain('no network')
-    expect(rehearsal.github.calls.filter(call => call.kind === 'git').map(call => call.jobId)).toContain(run!.jobs[0]!.id)
-  } finally {
-    await rehearsal.close()
-  }
-  expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(`${folder}/`)
-})
+test.skipIf(whyNot)(
+  'a push to the local GitHub is checked out with the token of the job, and nothing else is reachable',
+  async () => {
+    const work = join(folder, 'work')
+    mkdirSync(join(work, '.github/workflows'), { recursive: true })
+    writeFileSync(join(work, '.github/workflows/ci.yml'), CI)
+    writeFileSync(join(work, 'note.txt'), 'hello\n')
+    const rehearsal = await openRehearsal()
+    try {
+      rehearsal.github.createUser('ann')
+      await rehearsal.github.createRepository({ owner: 'ann', name: 'demo', by: 'ann', from: work })
+      await rehearsal.idle(30)
+      const [run] = rehearsal.runs('ci.yml')
+      const log = readFileSync(run!.jobs[0]!.log!, 'utf8')
+      expect(run!.conclusion, log).toBe('success')
+      expect(log).toContain('commit Initial commit')
+      expect(log).toContain('hello')
+      expect(log).toContain('## main...origin/main')
+      expect(log).toContain('no credentials')
+      if (rehearsal.guard === 'namespace') expect(log).toContain('no network')
+      expect(rehearsal.github.calls.filter(call => call.kind === 'git').map(call => call.jobId)).toContain(
+        run!.jobs[0]!.id,
+      )
+    } finally {
+      await rehearsal.close()
+    }
+    expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(`${folder}/`)
+  },
+)

@@ -21,9 +21,11 @@ test('lines of steps stay, groups are kept, errors and warnings become annotatio
     line({ raw_output: true, msg: 'hello\n' }),
     line({ command: 'group', arg: 'Inside', raw: '::group::Inside\n' }),
     line({ command: 'endgroup', raw: '::endgroup::\n' }),
-    line({ command: 'error', level: 'error', arg: 'bad', kvPairs: { file: 'a.py', line: '3', title: 'T' } }),
-    line({ stepResult: 'failure', msg: '  ❌  Failure - Main Build' }),
+    line({ command: 'error', level: 'error', raw: '::error file=a.py,line=3,title=T::bad\n' }),
+    line({ command: 'error', level: 'error', raw: '::error::Process completed with exit code 2.\n' }),
+    line({ stepResult: 'failure', executionTime: 1_250_000_000, msg: '  ❌  Failure - Main Build' }),
     line({ level: 'error', msg: 'exit status 2' }),
+    line({ stage: 'Post', msg: '⭐ Run Post Build' }),
     line({ jobResult: 'failure', stage: undefined, stepID: undefined, msg: 'Job failed' }),
   ])
   expect(said).toEqual([
@@ -38,16 +40,19 @@ test('lines of steps stay, groups are kept, errors and warnings become annotatio
     { level: 'failure', message: 'bad', title: 'T', file: 'a.py', line: 3 },
     { level: 'failure', message: 'Process completed with exit code 2.' },
   ])
-  expect(log.steps()).toEqual([{ id: '0', stage: 'Main', name: 'Build', outcome: 'failure' }])
+  expect(log.steps()).toEqual([
+    { id: '0', stage: 'Main', name: 'Build', outcome: 'failure', seconds: 1.25 },
+    { id: '0', stage: 'Post', name: 'Build', outcome: 'running', seconds: 0 },
+  ])
   expect(log.result()).toBe('failure')
 })
 
 test('a value that was masked is shown nowhere from then on', () => {
   const { said, log } = read([
-    line({ command: 'add-mask', arg: 'hunter2' }),
+    line({ command: 'add-mask', raw: '::add-mask::hunter2\n' }),
     line({ raw_output: true, msg: 'the word is hunter2, aHVudGVyMg== in base64\n' }),
     line({ command: 'summary', content: '# hunter2\n' }),
-    line({ command: 'warning', arg: 'hunter2?' }),
+    line({ command: 'warning', raw: '::warning::hunter2?\n' }),
   ])
   expect(`${said.join()}${log.log.summaries().join()}${JSON.stringify(log.log.annotations())}`).not.toMatch(
     /hunter2|aHVudGVyMg==/,
@@ -55,12 +60,14 @@ test('a value that was masked is shown nowhere from then on', () => {
 })
 
 test('a step has at most ten annotations of a level, and a summary of 1 MiB', () => {
-  const many = Array.from({ length: 12 }, (_, index) => line({ command: 'warning', arg: `w${index}` }))
+  const many = Array.from({ length: 12 }, (_, index) =>
+    line({ command: 'warning', raw: `::warning::w${index}\n` }),
+  )
   const { log } = read([
     ...many,
     line({ command: 'summary', content: 'x'.repeat(1024 * 1024 + 1) }),
     line({ msg: '⭐ Run Main Next', step: 'Next', stepID: ['1'] }),
-    line({ command: 'warning', arg: 'next', stepID: ['1'] }),
+    line({ command: 'warning', raw: '::warning::next\n', stepID: ['1'] }),
   ])
   expect(log.log.annotations().filter(it => it.level === 'warning')).toHaveLength(11)
   expect(log.log.annotations().find(it => it.level === 'failure')?.message).toContain(

@@ -1,5 +1,6 @@
 import { type Annotation, type JobLog, openJobLog } from './job-log.ts'
 import { OUTPUTS_STEP } from './render-job.ts'
+import { readCommand } from './workflow-command.ts'
 
 /** A line of `act --json`, as far as it is read. */
 interface ActLine {
@@ -17,7 +18,8 @@ interface ActLine {
   arg?: string
   content?: string
   name?: string
-  kvPairs?: Record<string, string>
+  /** Nanoseconds. */
+  executionTime?: number
 }
 
 export interface StepState {
@@ -26,6 +28,7 @@ export interface StepState {
   stage: 'Pre' | 'Main' | 'Post'
   name: string
   outcome: 'success' | 'failure' | 'skipped' | 'running'
+  seconds: number
 }
 
 export interface ActLog {
@@ -61,14 +64,17 @@ export function openActLog(jobId: string, log: JobLog = openJobLog()): ActLog {
     const nested = (line.stepID?.length ?? 1) > 1
     if (/^⭐ Run /u.test(message) && line.raw_output !== true) {
       if (nested) return
-      steps.set(key, { id, stage, name: line.step ?? id, outcome: 'running' })
-      log.startStep(`${stage === 'Main' ? '' : `${stage} `}${line.step ?? id}`)
+      const name = line.step ?? id
+      steps.set(key, { id, stage, name, outcome: 'running', seconds: 0 })
+      log.startStep(stage === 'Main' ? name : `${stage} ${name}`, stage !== 'Main')
     } else if (line.stepResult !== undefined && !nested) {
       const state = steps.get(key)
-      if (state) state.outcome = line.stepResult as StepState['outcome']
-      // A step that fails but may: the runner shows its result and goes on.
+      if (state) {
+        state.outcome = line.stepResult as StepState['outcome']
+        state.seconds = Math.round((line.executionTime ?? 0) / 1e6) / 1000
+      }
     } else if (line.command !== undefined) {
-      followCommand(line, line.command, log)
+      followCommand(line, log)
     } else if (line.raw_output === true) {
       log.line(message)
     } else if (line.level === 'error' || line.level === 'warning') {
@@ -97,35 +103,43 @@ function parseLine(text: string): ActLine {
   }
 }
 
-function followCommand(line: ActLine, command: string, log: JobLog): void {
+/** What act made files of; nothing of it is a line of the log. */
+const SILENT = ['set-output', 'set-env', 'add-path', 'save-state', 'debug']
+
+/** act splits a command at its last `::`; the runner, at the first. */
+function followCommand(line: ActLine, log: JobLog): void {
   const raw = (line.raw ?? '').replace(/[\r\n]+$/, '')
-  if (command === 'summary') log.summary(line.content ?? '')
-  else if (command === 'add-mask') log.mask(line.arg ?? '')
+  const { command, properties, data } = readCommand(raw)
+  if (line.command === 'summary') log.summary(line.content ?? '')
+  else if (line.command === 'ignored' || command === undefined) {
+    if (raw !== '') log.line(raw)
+  } else if (command === 'add-mask') log.mask(data)
   else if (command in LEVELS) {
-    const annotation = annotationOf(line, LEVELS[command as keyof typeof LEVELS])
+    const annotation = annotationOf(properties, data, LEVELS[command as keyof typeof LEVELS])
     log.annotate(annotation)
     log.line(`##[${command}]${annotation.message}`)
-  } else if (command === 'group') log.line(`::group::${line.arg ?? ''}`)
-  else if (command === 'endgroup') log.line('::endgroup::')
-  else if (command === 'ignored') log.line(raw)
+  } else if (command === 'group' || command === 'endgroup') log.line(`::${command}::${data}`)
+  else if (!SILENT.includes(command)) log.line(raw)
 }
 
-function annotationOf({ arg, kvPairs = {} }: ActLine, level: Annotation['level']): Annotation {
-  const { file, title, line } = kvPairs
+function annotationOf(
+  { file, title, line }: Readonly<Record<string, string>>,
+  message: string,
+  level: Annotation['level'],
+): Annotation {
   return {
     level,
-    message: arg ?? '',
+    message,
     ...(title === undefined ? {} : { title }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line: Number(line) }),
   }
 }
 
-/** What act says of a step that failed, in the runner's words. */
+/** What act says of a step that it could not run. How a program ended is said by the launcher of run steps. */
 function followTrouble(message: string, log: JobLog): void {
-  const code = /^exit status (\d+)$/.exec(message)?.[1]
-  const text = code === undefined ? message.trim() : `Process completed with exit code ${code}.`
-  if (text === '') return
+  const text = message.trim()
+  if (text === '' || /^exit status \d+$/.test(text)) return
   log.annotate({ level: 'failure', message: text })
   log.line(`##[error]${text}`)
 }

@@ -8,14 +8,14 @@ import { parseUses, type Uses, usesText } from './uses.ts'
 export type ActionSources = Readonly<Record<string, string>>
 
 /** The repository and commit that a workflow file is of. */
-export interface Home {
+interface Home {
   repository: string
   sha: string
   gitDir: string
 }
 
 /** The actions of one job, as folders of this machine. */
-export interface JobActions {
+interface JobActions {
   /** What stands in the rendered workflow in place of a `uses:`. */
   uses: (written: string) => string
   /** Values of act's `--local-repository`. */

@@ -24,7 +24,7 @@ export interface Evaluation {
 const STATUS_NAMES = ['success', 'failure', 'cancelled', 'always'] as const
 
 /** Value of one expression (without `${{ }}`) as JSON. MR5036 where GitHub could not evaluate it. */
-export function evaluate(expression: string, evaluation: Evaluation): unknown {
+function evaluate(expression: string, evaluation: Evaluation): unknown {
   try {
     const functions = statusFunctions(evaluation.status)
     const { tokens } = new Lexer(expression).lex()

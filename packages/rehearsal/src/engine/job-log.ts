@@ -9,7 +9,8 @@ export interface Annotation {
 
 /** What one job says, within GitHub's limits. */
 export interface JobLog {
-  startStep(name: string): void
+  /** A step begins. With `quiet` it is named only once it says something: most have nothing to do before and after. */
+  startStep(name: string, quiet?: boolean): void
   line(text: string): void
   annotate(annotation: Annotation): void
   /** The summary of the step that just ended, Markdown. */
@@ -34,6 +35,11 @@ export function openJobLog(write: (line: string) => void = () => undefined): Job
   const annotations: Annotation[] = []
   const summaries: string[] = []
   let counts: Record<string, number> = {}
+  let pending: string | undefined
+  const flush = (): void => {
+    if (pending !== undefined) write(pending)
+    pending = undefined
+  }
   const masked = (text: string): string => {
     let shown = text
     for (const value of masks) shown = shown.replaceAll(value, '***')
@@ -45,11 +51,15 @@ export function openJobLog(write: (line: string) => void = () => undefined): Job
     if (count <= ANNOTATIONS_A_STEP) annotations.push({ ...annotation, message: masked(annotation.message) })
   }
   return {
-    startStep(name) {
+    startStep(name, quiet = false) {
       counts = {}
-      write(`\u25b6 ${masked(name)}`)
+      pending = `\u25b6 ${masked(name)}`
+      if (!quiet) flush()
     },
-    line: text => write(masked(text)),
+    line(text) {
+      flush()
+      write(masked(text))
+    },
     annotate,
     summary(markdown) {
       const bytes = Buffer.byteLength(markdown)
@@ -70,8 +80,12 @@ export function openJobLog(write: (line: string) => void = () => undefined): Job
   }
 }
 
+/** A line of a secret that is shorter, such as a bracket, would be found everywhere. */
+const SHORTEST_LINE = 4
+
 /** A secret as the runner looks for it: whole, line by line, and in base64. */
 function spellings(value: string): string[] {
   const lines = value.split(/\r?\n/).map(line => line.trim())
-  return [value, ...lines, Buffer.from(value).toString('base64')].filter(text => text.trim().length > 0)
+  const long = lines.filter(line => line.length >= SHORTEST_LINE)
+  return [value, ...long, Buffer.from(value).toString('base64')].filter(text => text.trim().length > 0)
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 /** How jobs are kept off the network: `namespace` = nothing but loopback is there; `proxies` = dead-end proxies. */
-export type NetworkGuard = 'none' | 'proxies' | 'namespace'
+type NetworkGuard = 'none' | 'proxies' | 'namespace'
 
 export interface JobNetwork {
   guard: NetworkGuard

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { MillraceError, type Progress } from '@millrace/contract'
 
 /** What the rehearsal was written against: how it renders workflows and reads logs holds for this version alone. */
-export const ACT_VERSION = '0.2.89'
+const ACT_VERSION = '0.2.89'
 
 export interface ToolPlace {
   /** Folder that holds tools: `<tools>/act-0.2.89/act`. */

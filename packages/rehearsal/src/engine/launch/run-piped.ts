@@ -8,7 +8,11 @@ const DRAIN_MS = 1000
  * Runs a program with pipes for its output and nothing to read, as GitHub's runner does (act gives a terminal, where
  * programs colour, ask and draw bars), and ends as it ends.
  */
-export function runPiped(command: readonly string[], env: Readonly<Record<string, string>>): void {
+export function runPiped(
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+  onEnd: (exitCode: number) => void = () => undefined,
+): void {
   const [program = '', ...args] = command
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.on('data', (bytes: Uint8Array) => write(bytes))
@@ -20,9 +24,15 @@ export function runPiped(command: readonly string[], env: Readonly<Record<string
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + (signal === 'SIGINT' ? 2 : 15)
     // What a background process of the step still holds open is not waited for.
-    setTimeout(() => process.exit(), DRAIN_MS)
+    setTimeout(() => {
+      onEnd(Number(process.exitCode ?? 0))
+      process.exit()
+    }, DRAIN_MS)
   })
-  child.on('close', () => process.exit())
+  child.on('close', () => {
+    onEnd(Number(process.exitCode ?? 0))
+    process.exit()
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
 }
 

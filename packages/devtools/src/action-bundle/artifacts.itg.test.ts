@@ -150,3 +150,11 @@ it('A folder that was missing is saved by the post step, and there in the next j
   expect(await restoreCache(host, { key: 'packages', path })).toBe('restored')
   expect(readFileSync(join(path, 'file'), 'utf8')).toBe('x')
 }, 30_000)
+
+it('A folder that nobody filled is not saved, and nothing is said of it', async () => {
+  const kept = [{ key: 'nothing', path: join(top, 'nothing') }]
+  expect(
+    await runPost({ ...host, env: { ...host.env, 'STATE_millrace-caches': JSON.stringify(kept) } }),
+  ).toBe(0)
+  expect(log).toBe('')
+})

@@ -1,10 +1,13 @@
 import type { ActionHost } from './action-host.ts'
 import { readKept } from './cache/kept-folders.ts'
+import { isThere } from './is-there.ts'
 
 /** After the job's last step: saves what the step left to be kept. That a cache is not saved is a warning. */
 export async function runPost(host: ActionHost): Promise<number> {
-  const { core, lend, log } = host
+  const { core, lend } = host
   for (const { key, path } of readKept(host)) {
+    // The step may have found what it needed elsewhere, or failed before it filled the folder.
+    if (!(await isThere(path))) continue
     await lend(async () => {
       const { saveCache } = await import('@actions/cache')
       try {
@@ -16,6 +19,5 @@ export async function runPost(host: ActionHost): Promise<number> {
       }
     })
   }
-  log.close()
   return 0
 }

@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import type { ActionHost } from '../action-host.ts'
+import { isThere } from '../is-there.ts'
 import type { Step } from '../open-step.ts'
 import { previewName } from './artifact-name.ts'
 import { listFiles } from './list-files.ts'
@@ -58,16 +58,6 @@ async function projectAround(folder: string, workspace: string): Promise<string 
   if (await isThere(join(folder, 'millrace.yaml'))) return folder
   const up = dirname(folder)
   return folder === workspace || up === folder ? undefined : projectAround(up, workspace)
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
-  }
 }
 
 function words(error: unknown): string {

@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises'
 import type { ActionHost } from '../action-host.ts'
+import { isThere } from '../is-there.ts'
 import { type KeptFolder, keepFolder } from './kept-folders.ts'
 
 /**
@@ -24,14 +24,4 @@ export async function restoreCache(
   if (found !== undefined) return 'restored'
   await keepFolder(host, { key, path })
   return 'missing'
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
-  }
 }

@@ -162,17 +162,24 @@ describe.skipIf(missing !== undefined)(
       expect(await pointerOfMain()).toContain('version: v1.0.0')
     })
 
-    test('a month in kilometres is a broken feed: one issue, no pull request', async () => {
+    test('a month in kilometres is a broken feed: one issue, and the version that brought it can not be merged', async () => {
       await contribute('april', {
         message: 'April arrives',
         files: { 'source/flights/2001-04.parquet': await april('kilometres') },
       })
-      await life.rehearsal.tick(new Date('2027-01-04T12:00:00Z'))
+      await life.rehearsal.tick(new Date('2027-01-04T05:00:00Z'))
+      expect(await ended('snapshot on its schedule')).toMatchObject({ 'snapshot.yml snapshot': 'success' })
+      const pull = await ada.pull(DATA)
+      await life.rehearsal.tick(new Date('2027-01-04T07:00:00Z'))
       expect(await ended('drift: a broken month')).toMatchObject({ 'drift.yml drift': 'success' })
       const fault = (await ada.issues()).filter(({ title }) => /flights/.test(title))
       expect(fault).toMatchObject([{ state: 'open' }])
       expect(fault[0]?.body).toMatch(/distance/)
-      expect(await ada.pulls()).toEqual([])
+      expect(await ada.statuses(pull.head.sha)).toMatchObject([
+        { context: 'millrace/gates', state: 'failure' },
+      ])
+      await bob.approve(pull.number)
+      await expect(bob.merge(pull.number)).rejects.toMatchObject({ status: 405 })
     })
 
     test('the right months bring a version with the evidence of drift, and the issue is closed', async () => {

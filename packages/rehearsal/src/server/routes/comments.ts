@@ -5,7 +5,8 @@ import { page } from '../paging.ts'
 import { ApiProblem, notFound } from '../problem.ts'
 import { type Answer, created, noContent, ok, type RepositoryCall, type RepositoryRoute } from '../route.ts'
 import { commentView, issueView } from '../views/issue.ts'
-import { findIssue, issueNeeds } from './find-pull.ts'
+import { findIssue } from './find-pull.ts'
+import { issueNeeds } from './issue-needs.ts'
 
 const ISSUES = '/repos/{owner}/{repo}/issues'
 /** GitHub refuses longer ones. */

@@ -1,8 +1,7 @@
 import type { Issue } from '../../state/issue.ts'
 import type { PullRequest } from '../../state/pull-request.ts'
-import { has } from '../permit.ts'
 import { notFound } from '../problem.ts'
-import type { Needs, RepositoryCall } from '../route.ts'
+import type { RepositoryCall } from '../route.ts'
 
 export function findPull({ repository, params }: RepositoryCall): PullRequest {
   const pull = repository.pulls.get(Number(params['pull_number']))
@@ -15,24 +14,4 @@ export function findIssue({ repository, params }: RepositoryCall): Issue {
   const issue = repository.issues.get(Number(params['issue_number']))
   if (issue === undefined) throw notFound()
   return issue
-}
-
-/**
- * Routes of issues serve pull requests too, and there GitHub wants `pull-requests`; which one a job has to declare
- * depends on what the number is.
- */
-export function issueNeeds(access: 'read' | 'write'): (call: RepositoryCall) => Needs {
-  return ({ repository, params }) => {
-    const comment = repository.comments.get(Number(params['comment_id']))
-    const number = comment?.issue ?? Number(params['issue_number'])
-    return repository.pulls.has(number) ? { 'pull-requests': access } : { issues: access }
-  }
-}
-
-/** Reading labels takes `issues` or `pull-requests`: the one that the token has counts. */
-export function labelNeeds({ repository, identity }: RepositoryCall): Needs {
-  const pulls = { 'pull-requests': 'read' } as const
-  return !has(repository, identity, { issues: 'read' }) && has(repository, identity, pulls)
-    ? pulls
-    : { issues: 'read' }
 }

@@ -2,7 +2,8 @@ import { page } from '../paging.ts'
 import type { Answer, RepositoryCall, RepositoryRoute } from '../route.ts'
 import { apiOf, nodeId } from '../views/urls.ts'
 import { teamView, userView } from '../views/user.ts'
-import { findIssue, issueNeeds } from './find-pull.ts'
+import { findIssue } from './find-pull.ts'
+import { issueNeeds } from './issue-needs.ts'
 
 /** Events of issues and pull requests: of the many kinds those that say who asked for a review. */
 export const issueEventRoutes: readonly RepositoryRoute[] = [

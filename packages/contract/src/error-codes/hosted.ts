@@ -51,9 +51,9 @@ export const hostedErrors = {
     exit: 2,
   },
   MR4068: {
-    title: 'The run has made no candidate to judge',
-    why: '{subject}: {stage} did not run in this run, and judging runs no code of a pull request.',
-    fix: 'Let the job before it run build-features and train, and hand over the artifact millrace-preview.',
+    title: 'There is no candidate of {subject} to judge',
+    why: '{stage} has not run for this commit, and in a workflow judging runs no code of the repository.',
+    fix: 'Put build-features and train before validate-model: as steps, or as a job that it needs (on a pull request their artifact millrace-preview brings what they made).',
     exit: 1,
   },
   MR4069: {

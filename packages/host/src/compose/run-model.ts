@@ -7,7 +7,7 @@ import { readReport } from '../stored-report.ts'
 import { proposeAtTip } from './propose-at-tip.ts'
 import { startWalk, type Walk } from './step.ts'
 import { tellPromotions } from './tell-promotions.ts'
-import { type LastStage, type Reached, walkModel } from './walk-model.ts'
+import { type LastStage, type Reached, requireCandidate, walkModel } from './walk-model.ts'
 
 /** A candidate that was judged for a stage, and what became of it. */
 export interface Promoted {
@@ -37,15 +37,19 @@ export async function runModel(
     stages,
     pointers,
     until,
+    build,
   }: {
     model: ModelConfig
     stages: readonly StageConfig[]
     pointers: ReadonlyMap<Name, Pointer<DatasetMeta>>
     until: LastStage
+    /** False where no code of the repository may run. */
+    build: boolean
   },
 ): Promise<{ ran: ModelRun; pages: Report[] }> {
-  const walk = startWalk('run')
+  const walk = startWalk(build ? 'run' : 'judge')
   const reached = await walkModel(project, walk, { model, stages, pointers, until })
+  if (!build) requireCandidate(model.name, reached)
   const promotions: Promoted[] = []
   const pages: Report[] = []
   for (const validated of reached.validated) {

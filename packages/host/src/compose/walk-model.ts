@@ -1,5 +1,12 @@
 import type { ModelConfig, StageConfig } from '@millrace/config'
-import type { DatasetMeta, Name, Pointer, StageMeta, StageRecord } from '@millrace/contract'
+import {
+  type DatasetMeta,
+  MillraceError,
+  type Name,
+  type Pointer,
+  type StageMeta,
+  type StageRecord,
+} from '@millrace/contract'
 import { planFeatures, runFeatures } from '@millrace/features'
 import type { Project } from '@millrace/pipeline'
 import { planTrain, runTrain } from '@millrace/train'
@@ -102,6 +109,12 @@ export async function walkModel(
     if (record) reached.validated.push({ inputs, record })
   }
   return reached
+}
+
+/** Where nothing of the repository's code may run, its stages have to have run before (MR4068). */
+export function requireCandidate(model: Name, { features, train }: Reached): void {
+  if (train) return
+  throw new MillraceError('MR4068', { subject: model, stage: features ? 'train' : 'build-features' })
 }
 
 async function readWanted(

@@ -14,18 +14,17 @@ import { json } from '../json.ts'
 import { openProject, text } from '../open-project.ts'
 import type { Answer, Inputs, RunVerb, Surroundings } from '../verb.ts'
 
-export const run: RunVerb = (inputs, surroundings) =>
-  runUntil('validate', inputs, surroundings, { build: true })
+export const run: RunVerb = (inputs, surroundings) => runUntil('validate', inputs, surroundings)
 
 /**
  * Runs the pipeline up to a stage, for what is named or all; what has its record is reused. On a pull request the
- * judgement says what merging would do; `build` runs the stages before it there too.
+ * judgement says what merging would do. Without `build` only validation runs, which is no code of the repository.
  */
 export async function runUntil(
   until: LastStage,
   inputs: Inputs,
   surroundings: Surroundings,
-  { build = false }: { build?: boolean } = {},
+  { build = true }: { build?: boolean } = {},
 ): Promise<Answer> {
   const project = await openProject(inputs, surroundings)
   const names = { model: text(inputs['model']), stage: text(inputs['stage']) }
@@ -44,7 +43,7 @@ export async function runUntil(
   const runs: ModelRun[] = []
   const pages: Report[] = []
   for (const { model, stages } of byModel(chosen)) {
-    const done = await runModel(project, { model, stages, pointers, until })
+    const done = await runModel(project, { model, stages, pointers, until, build })
     runs.push(done.ran)
     pages.push(...done.pages)
   }

@@ -15,7 +15,8 @@ export const run: RunVerb = async (inputs, surroundings) => {
   const alone = ALONE.find(name => inputs[name] !== undefined)
   if (alone !== undefined)
     throw new MillraceError('MR4003', { verb: 'validate', name: `--candidate beside --${alone}` })
-  return runUntil('validate', inputs, surroundings)
+  // In a workflow its job may propose, so nothing of the repository's code runs in it.
+  return runUntil('validate', inputs, surroundings, { build: surroundings.run === undefined })
 }
 
 /** Flags that only the judgement of prediction files has. */

@@ -8,7 +8,7 @@ import { type GatesWord, gatesWord, setGates } from '../gates.ts'
 import { isBroken } from '../known-drift.ts'
 import { readDatasetPointers } from '../pointers.ts'
 import { startWalk } from '../step.ts'
-import { type Reached, walkModel } from '../walk-model.ts'
+import { type Reached, requireCandidate, walkModel } from '../walk-model.ts'
 import { checkPointers } from './check-pointers.ts'
 import { comparePlans, type ModelAfterMerge } from './compare-plans.ts'
 import { reasonOf, reviewReport, untouchedReport } from './review-report.ts'
@@ -127,9 +127,8 @@ async function judgeModel(
   const walk = startWalk(build ? 'run' : 'judge')
   const stages = [...model.stages.values()]
   const reached = await walkModel(project, walk, { model, stages, pointers, until: 'validate' })
-  if (reached.train) return reached
-  const stage = reached.features ? 'train' : 'build-features'
-  throw new MillraceError('MR4068', { subject: model.name, stage })
+  requireCandidate(model.name, reached)
+  return reached
 }
 
 async function aboutOf(project: OpenProject) {

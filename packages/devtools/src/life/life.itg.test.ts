@@ -178,7 +178,6 @@ describe.skipIf(missing !== undefined)(
       expect(await ada.statuses(pull.head.sha)).toMatchObject([
         { context: 'millrace/gates', state: 'failure' },
       ])
-      await bob.approve(pull.number)
       await expect(bob.merge(pull.number)).rejects.toMatchObject({ status: 405 })
     })
 

@@ -1,4 +1,5 @@
 import { type Annotation, type JobLog, openJobLog } from './job-log.ts'
+import { readEndMark } from './launch/end-mark.ts'
 import { OUTPUTS_STEP } from './render-job.ts'
 import { readCommand } from './workflow-command.ts'
 
@@ -41,14 +42,26 @@ export interface ActLog {
 
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
-/** Reads what act says of one job, line by line: a log as people read it, annotations, summaries, step results. */
-export function openActLog(jobId: string, log: JobLog = openJobLog()): ActLog {
+/**
+ * Reads what act says of one job, line by line: a log as people read it, annotations, summaries, step results.
+ * `onEndMark` is told of marks that programs which failed leave at the end of their output.
+ */
+export function openActLog(
+  jobId: string,
+  log: JobLog = openJobLog(),
+  onEndMark: (id: string) => void = () => undefined,
+): ActLog {
   let rest = ''
   let result: 'success' | 'failure' | undefined
   const steps = new Map<string, StepState>()
   const take = (line: ActLine): void => {
     if (line.jobID !== jobId) {
       if (line.jobID === undefined && line.level === 'error' && line.msg) log.line(`act: ${line.msg}`)
+      return
+    }
+    const mark = line.command === undefined ? undefined : readEndMark(line.raw ?? '')
+    if (mark !== undefined) {
+      onEndMark(mark)
       return
     }
     const top = line.stepID?.[0]

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { openResults } from '../results/open-results.ts'
 import { openEngine } from '../testing/open-engine.ts'
 import { whyNoAct } from '../testing/why-no-act.ts'
 
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000 })
 const whyNot = await whyNoAct()
 const folder = mkdtempSync(join(tmpdir(), 'millrace-actions-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -79,7 +81,7 @@ jobs:
       { actions: { 'octo/tools': join(folder, 'repo') }, results },
     )
     hub.emit({ name: 'push', payload: { text: HOSTILE } })
-    await engine.idle(30)
+    await engine.idle(100)
     const [run] = engine.runs()
     const log = readFileSync(run!.jobs[0]!.log!, 'utf8')
     await close()

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { bareRepository } from '../testing/commit-files.ts'
 import { noResults } from '../testing/no-results.ts'
 import { openPlainHub, type PlainHub } from '../testing/plain-hub.ts'
@@ -11,6 +11,8 @@ import { whyNoAct } from '../testing/why-no-act.ts'
 import { toolFolder } from '../tools/tool-folder.ts'
 import { type Engine, type EngineOptions, startEngine } from './engine.ts'
 
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000 })
 const whyNot = await whyNoAct()
 const folders: string[] = []
 afterAll(() => {
@@ -65,7 +67,7 @@ jobs:
 `,
     })
     hub.emit({ name: 'push' })
-    await engine.idle(30)
+    await engine.idle(100)
     const [run] = engine.runs()
     const [build, after] = run!.jobs
     const log = readFileSync(build!.log!, 'utf8')

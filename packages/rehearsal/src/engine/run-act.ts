@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, writeFileSync } from 'node:fs'
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
@@ -53,7 +53,9 @@ export async function runAct(call: ActCall): Promise<JobOutcome> {
   const file = createWriteStream(logPath)
   const log = openJobLog(line => file.write(`${line}\n`))
   for (const value of [call.token, ...Object.values(call.secrets)]) log.mask(value)
-  const reader = openActLog(call.jobId, log)
+  const receipts = join(call.folder, 'receipts')
+  await mkdir(receipts, { recursive: true })
+  const reader = openActLog(call.jobId, log, id => writeFileSync(join(receipts, id), ''))
   const [program = '', ...args] = call.wrap([call.act, ...(await writeInputs(call))])
   const child = spawn(program, args, {
     cwd: join(call.folder, 'empty'),

@@ -1,13 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows
 
 import { existsSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openEngine } from '../testing/open-engine.ts'
 import type { PlainHub } from '../testing/plain-hub.ts'
 import { whyNoAct } from '../testing/why-no-act.ts'
 import type { Engine } from './engine.ts'
 import type { Run } from './run.ts'
 
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000 })
 const whyNot = await whyNoAct()
 const job = (steps: string, more = ''): string => `{ runs-on: ubuntu-latest, ${more} steps: [${steps}] }`
 
@@ -17,7 +19,7 @@ const dispatched = (type: string, rest: string): string =>
 
 const FILES: Record<string, string> = {
   needs: `jobs:
-  fails: ${job('{ run: exit 3 }')}
+  fails: ${job('{ run: seq 5000; printf unfinished; exit 3 }')}
   after: ${job('{ run: echo no }', 'needs: fails,')}
   farther: ${job('{ run: echo no }', 'needs: after,')}
   cleanup: ${job('{ run: "echo result $R", env: { R: "${{ needs.fails.result }} ${{ needs.after.result }}" } }', 'needs: [fails, after], if: always(),')}
@@ -63,7 +65,7 @@ afterAll(async () => await close?.())
 
 async function runOf(name: string, more: { wait?: boolean } = {}): Promise<Run> {
   hub.emit({ name: 'repository_dispatch', action: name, payload: { action: name } })
-  if (more.wait !== false) await engine.idle(25)
+  if (more.wait !== false) await engine.idle(100)
   return engine.runs().findLast(run => run.workflow.endsWith(`/${name}.yml`))!
 }
 
@@ -85,6 +87,9 @@ test.skipIf(whyNot)(
     })
     expect(run.conclusion).toBe('failure')
     expect(logOf(run, 'cleanup')).toContain('result failure skipped')
+    expect(logOf(run, 'fails')).toMatch(
+      /\n4999\n5000\nunfinished\n##\[error\]Process completed with exit code 3\.\n$/,
+    )
     expect(run.jobs[0]!.annotations).toEqual([
       { level: 'failure', message: 'Process completed with exit code 3.' },
     ])
@@ -126,7 +131,7 @@ test.skipIf(whyNot)(
     expect(logOf(older, 'sleeps')).toContain('cleans up')
     await until(() => newer.jobs[0]?.status === 'in_progress')
     engine.cancel(newer.id)
-    await engine.idle(25)
+    await engine.idle(100)
     expect(newer.conclusion).toBe('cancelled')
   },
 )
@@ -156,7 +161,7 @@ test.skipIf(whyNot)(
     expect(logOf(run, 'tells')).toContain('key ***')
     expect(run.jobs[0]!.outputs).toEqual({})
     hub.emit({ name: 'repository_dispatch', action: 'secret', payload: {}, fork: true })
-    await engine.idle(25)
+    await engine.idle(100)
     const fork = engine.runs().at(-1)!
     expect(logOf(fork, 'tells')).toMatch(/^key$/m)
   },
@@ -164,18 +169,18 @@ test.skipIf(whyNot)(
 
 test.skipIf(whyNot)('a run that needs approval waits for it', async () => {
   hub.emit({ name: 'repository_dispatch', action: 'forgiven', payload: {}, needsApproval: true })
-  await engine.idle(25)
+  await engine.idle(100)
   const run = engine.runs().at(-1)!
   expect(run.status).toBe('waiting')
   engine.approve(run.id)
-  await engine.idle(25)
+  await engine.idle(100)
   expect(run.conclusion).toBe('success')
   expect(() => engine.approve(run.id)).toThrow(/no run/)
 })
 
 test.skipIf(whyNot)('a workflow that GitHub would refuse is a failed run on a push', async () => {
   hub.emit({ name: 'push' })
-  await engine.idle(25)
+  await engine.idle(100)
   expect(engine.runs().at(-1)).toMatchObject({
     workflow: '.github/workflows/broken.yml',
     conclusion: 'failure',
@@ -184,7 +189,7 @@ test.skipIf(whyNot)('a workflow that GitHub would refuse is a failed run on a pu
 })
 
 async function until<T>(look: () => T | undefined | false): Promise<T> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + 100_000
   while (Date.now() < end) {
     const found = look()
     if (found) return found

@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { silent } from '@millrace/contract'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { whyNoAct } from '../testing/why-no-act.ts'
 import { rehearse } from './rehearse.ts'
 
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000 })
 const whyNot = await whyNoAct()
 const folder = mkdtempSync(join(tmpdir(), 'millrace-rehearse-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openResults } from './open-results.ts'
 import type { Results, ResultsJob } from './results.ts'
 
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000 })
 const run = promisify(execFile)
 let folder = ''
 let results: Results

@@ -16,8 +16,10 @@ if (command === undefined) {
   )
   process.exitCode = 1
 } else {
-  runPiped(command, runStepEnvironment(process.env), exitCode => {
-    // The runner says this of run steps alone, not of actions.
-    if (exitCode !== 0) process.stdout.write(`::error::Process completed with exit code ${exitCode}.\n`)
-  })
+  // The runner says this of run steps alone, not of actions.
+  runPiped(
+    command,
+    runStepEnvironment(process.env),
+    code => `::error::Process completed with exit code ${code}.\n`,
+  )
 }

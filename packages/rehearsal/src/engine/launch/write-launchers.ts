@@ -13,6 +13,7 @@ export interface StepLaunchers {
 
 /** Writes the programs that act starts in place of shells. */
 export async function writeStepLaunchers(folder: string): Promise<StepLaunchers> {
+  await mkdir(folder, { recursive: true })
   const module = await launchModules(join(folder, 'modules'))
   const runStep = join(folder, 'run-step')
   const writeOutputs = join(folder, 'write-outputs')

@@ -8,6 +8,7 @@ import { concludeRun } from './conclude-run.ts'
 import { describeOpen, newRun } from './new-run.ts'
 import { openSite } from './open-site.ts'
 import type { Run } from './run.ts'
+import { runCompleted } from './run-completed.ts'
 import { openSchedules } from './schedules.ts'
 import { openWorkSet } from './work-set.ts'
 import { readWorkflow, type Workflow, type WorkflowReading } from './workflow.ts'
@@ -113,13 +114,20 @@ export async function startEngine(hub: Hub, options: EngineOptions): Promise<Eng
     const cancel = new AbortController()
     const go = (): void => {
       cancels.set(run.id, cancel)
-      work.add(concludeRun({ site, run, identity, cancel }).finally(() => cancels.delete(run.id)))
+      const concluded = concludeRun({ site, run, identity, cancel }).then(() => tellCompleted(run, event))
+      work.add(concluded.finally(() => cancels.delete(run.id)))
     }
     if (event.needsApproval) {
       run.status = 'waiting'
       waiting.set(run.id, go)
       site.changed(run)
     } else go()
+  }
+
+  /** A run that ended is an event of its own, on the default branch. */
+  const tellCompleted = async (run: Run, cause: HubEvent): Promise<void> => {
+    const event = await runCompleted(hub, run, cause)
+    if (event !== undefined) take(event)
   }
 
   hub.onEvent(take)

@@ -58,8 +58,19 @@ beforeAll(async () => {
     `.github/workflows/${name}.yml`,
     dispatched(name, text),
   ])
+  const follows = dispatched(
+    'never',
+    `jobs: { then: ${job('{ run: "echo after ${{ github.event.workflow_run.conclusion }}" }')} }`,
+  ).replace(
+    /^on: .*/,
+    'on: { workflow_run: { workflows: [.github/workflows/forgiven.yml], types: [completed] } }',
+  )
   const broken = { '.github/workflows/broken.yml': 'on: push\njobs: { a: { steps: [] } }\n' }
-  ;({ hub, engine, close } = await openEngine({ ...Object.fromEntries(entries), ...broken }))
+  ;({ hub, engine, close } = await openEngine({
+    ...Object.fromEntries(entries),
+    ...broken,
+    '.github/workflows/follows.yml': follows,
+  }))
 })
 afterAll(async () => await close?.())
 
@@ -99,6 +110,8 @@ test.skipIf(whyNot)(
 test.skipIf(whyNot)('a job that may fail does not stop the others', async () => {
   const run = await runOf('forgiven')
   expect(conclusions(run)).toEqual({ fails: 'failure', after: 'success' })
+  const follower = engine.runs().find(it => it.event === 'workflow_run')!
+  expect(logOf(follower, 'then')).toContain('after success')
   expect(run.conclusion).toBe('success')
 })
 

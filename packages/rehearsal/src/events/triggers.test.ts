@@ -21,6 +21,12 @@ const PULL: HubEvent = {
   ref: 'refs/pull/3/merge',
   payload: { pull_request: { base: { ref: 'main' } } },
 }
+const RUN: HubEvent = {
+  ...PUSH,
+  name: 'workflow_run',
+  action: 'completed',
+  payload: { workflow_run: { name: 'CI', head_branch: 'main' } },
+}
 const TAG: HubEvent = { ...PUSH, ref: 'refs/tags/v1' }
 
 async function starts(
@@ -95,6 +101,10 @@ test.each<
     { ...PUSH, name: 'repository_dispatch', action: 'other' },
     false,
   ],
+  ['{ workflow_run: { workflows: [CI], types: [completed] } }', RUN, true],
+  ['{ workflow_run: { workflows: [CI], types: [requested] } }', RUN, false],
+  ['{ workflow_run: { workflows: [Other] } }', RUN, false],
+  ['{ workflow_run: { workflows: [CI], branches: [dev] } }', RUN, false],
   [
     'workflow_dispatch',
     { ...PUSH, name: 'workflow_dispatch', payload: { workflow: '.github/workflows/w.yml' } },

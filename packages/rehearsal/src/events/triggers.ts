@@ -33,11 +33,27 @@ export async function judgeTrigger(
     const own = event.payload['workflow'] === path && crons.includes(String(event.payload['schedule']))
     return own ? STARTS : no('its schedule is another')
   }
+  if (event.name === 'workflow_run') {
+    const refusal = refusesRun(wanted, event)
+    if (refusal !== undefined) return no(refusal)
+  }
   if (!passesTypes(event.name, wanted.types, event.action)) return no(`its types are not ${event.action}`)
   if (event.name === 'push') return await judgePush(wanted, event, facts)
   if (event.name === 'pull_request' || event.name === 'pull_request_target')
     return await judgePull(wanted, event, facts)
   return STARTS
+}
+
+/** `workflows:` names runs by the name of their workflow, `branches:` by the branch they ran on. */
+function refusesRun(
+  filters: Filters & { workflows?: readonly string[] },
+  event: HubEvent,
+): string | undefined {
+  const run = event.payload['workflow_run'] as { name?: string; head_branch?: string } | undefined
+  if (!filters.workflows?.includes(run?.name ?? '')) return `its workflows are not ${run?.name}`
+  return passesBranch(filters, run?.head_branch ?? '')
+    ? undefined
+    : `its branches are not ${run?.head_branch}`
 }
 
 async function judgePush(filters: Filters, event: HubEvent, facts: EventFacts): Promise<Trigger> {

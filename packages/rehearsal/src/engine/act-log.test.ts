@@ -86,3 +86,15 @@ test('lines in pieces, lines of other jobs and what is no JSON', () => {
   ])
   expect(said).toEqual(['whole', 'act: Error: it broke'])
 })
+
+test('a command after white space is one for the runner, unless commands are stopped', () => {
+  const { said, log } = read([
+    line({ raw_output: true, msg: ' \u0085::error::hidden\n' }),
+    line({ command: 'stop-commands', arg: 'word', raw: '::stop-commands::word\n' }),
+    line({ raw_output: true, msg: ' ::error::data\n' }),
+    line({ command: 'word', raw: '::word::\n' }),
+    line({ raw_output: true, msg: ' ::warning::again\n' }),
+  ])
+  expect(log.log.annotations().map(it => it.message)).toEqual(['hidden', 'again'])
+  expect(said).toContain(' ::error::data')
+})

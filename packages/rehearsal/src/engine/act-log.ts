@@ -40,6 +40,7 @@ export interface ActLog {
   log: JobLog
 }
 
+const INDENTED = /^[\s\u0085]+::/
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
 
 /**
@@ -53,6 +54,8 @@ export function openActLog(
 ): ActLog {
   let rest = ''
   let result: 'success' | 'failure' | undefined
+  /** Word that ends stop-commands. */
+  let resume: string | undefined
   const steps = new Map<string, StepState>()
   const take = (line: ActLine): void => {
     if (line.jobID !== jobId) {
@@ -87,9 +90,14 @@ export function openActLog(
         state.seconds = Math.round((line.executionTime ?? 0) / 1e6) / 1000
       }
     } else if (line.command !== undefined) {
+      if (line.command === 'stop-commands') resume = line.arg
+      else if (line.command === resume) resume = undefined
       followCommand(line, log)
     } else if (line.raw_output === true) {
-      log.line(message)
+      // The runner takes white space before a command; act does not.
+      if (resume === undefined && INDENTED.test(message))
+        followCommand({ command: 'indented', raw: message }, log)
+      else log.line(message)
     } else if (line.level === 'error' || line.level === 'warning') {
       followTrouble(message, log)
     }

@@ -9,7 +9,7 @@ export interface WorkflowCommand {
 export function readCommand(
   line: string,
 ): WorkflowCommand | { command: undefined; properties: object; data: string } {
-  const match = /^\s*::([^\s:]+)(?:\s+((?:(?!::).)*))?::(.*)$/s.exec(line)
+  const match = /^[\s\u0085]*::([^\s:]+)(?:\s+((?:(?!::).)*))?::(.*)$/s.exec(line)
   if (!match) return { command: undefined, properties: {}, data: line }
   const [, command = '', written = '', data = ''] = match
   const pairs = written.split(',').flatMap(pair => {

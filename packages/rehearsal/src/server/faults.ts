@@ -20,6 +20,8 @@ interface MeteredCall {
   method: string
   route: string
   login: string
+  /** Path and caller: the same for a call that is repeated. */
+  same: string
 }
 
 /** Makes REST calls fail, each plan once. */
@@ -27,6 +29,10 @@ export interface Faults {
   /** Calls counted since the last `reset`, of everybody or of one login. */
   counted(login?: string): number
   add(plan: FaultPlan): void
+  /** From now on each call of a login fails once, the first time that a job makes it, in turn by each of `faults`. */
+  failEachOnce(login: string, faults: readonly Fault[]): void
+  /** Calls that `failEachOnce` let fail. */
+  readonly failed: number
   /** Forgets plans and starts counting anew. */
   reset(): void
   /** Plans that no call met yet. */
@@ -36,18 +42,30 @@ export interface Faults {
 export function newFaults(): Faults & { next(call: MeteredCall): Fault | undefined } {
   let plans: FaultPlan[] = []
   let calls: MeteredCall[] = []
+  let each: { login: string; faults: readonly Fault[]; met: Set<string> } | undefined
   const counted = (login?: string): number =>
     calls.filter(call => login === undefined || call.login === login).length
   return {
     counted,
     add: plan => void plans.push(plan),
+    failEachOnce(login, faults) {
+      each = { login, faults, met: new Set() }
+    },
+    get failed() {
+      return each?.met.size ?? 0
+    },
     reset() {
       plans = []
       calls = []
+      each = undefined
     },
     waiting: () => plans,
     next(call) {
       calls.push(call)
+      if (each && call.login === each.login && !each.met.has(call.same)) {
+        each.met.add(call.same)
+        return each.faults[(each.met.size - 1) % each.faults.length]
+      }
       const met = plans.find(
         plan =>
           (plan.login === undefined || plan.login === call.login) &&

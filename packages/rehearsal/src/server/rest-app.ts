@@ -55,7 +55,9 @@ async function serve(
 ): Promise<Response> {
   const authorization = context.req.header('authorization')
   const caller = authenticate(books.world, authorization) ?? { kind: 'anonymous' as const }
-  const fault = faults.next({ method: route.method, route: route.path, login: loginOf(caller) })
+  const { method, url } = context.req
+  const same = `${authorization} ${method} ${url}`
+  const fault = faults.next({ method: route.method, route: route.path, login: loginOf(caller), same })
   if (fault === 'before' || fault === 'rate-limit' || fault === 'secondary-limit') {
     return send(context, refusal(fault), 0)
   }

@@ -31,22 +31,37 @@ export interface Life {
   close(): Promise<void>
 }
 
-/** Opens a local GitHub whose caches hold what training installs, and the actions as they are in this work tree. */
-export async function openLife(): Promise<Life> {
+/** What all lives share: the actions as they are in this work tree, the template as a release exports it. */
+export interface Prepared {
+  folder: string
+  actions: string
+  template: string
+  /** Folder with all that jobs install, for they have no network. */
+  cache: string
+}
+
+/** Makes what lives share, and installs what their jobs would. */
+export async function prepareLife(): Promise<Prepared> {
   const folder = await mkdtemp(join(tmpdir(), 'millrace-on-github-'))
-  const actions = join(folder, 'actions')
+  const [actions, template] = [join(folder, 'actions'), join(folder, 'template')]
   await copyActions(actions)
-  const template = join(folder, 'template')
   await mkdir(template)
   await exportTemplate({ root, name: 'tabular', to: template, pin: PIN })
   const cache = join(root, '.cache/millrace-jobs')
+  const projects = [join(template, 'train')]
   await fillTools({
     engine: join(root, 'actions/engine'),
     cache,
     env: process.env,
     progress: silent,
-    projects: [join(template, 'train')],
+    projects,
   })
+  return { folder, actions, template, cache }
+}
+
+/** Opens a local GitHub with the people of a life. */
+export async function openLife({ folder: shared, actions, template, cache }: Prepared): Promise<Life> {
+  const folder = await mkdtemp(join(shared, 'life-'))
   const rehearsal = await openRehearsal({
     folder: join(folder, 'github'),
     actions: { [PIN.repository]: actions },
@@ -58,9 +73,13 @@ export async function openLife(): Promise<Life> {
   github.createOrganization('acme')
   const desk = (login: string, repository = REPOSITORY): Person =>
     person({ github, login, token: github.createUser(login), repository, folder: join(folder, 'desks') })
-  const life = { rehearsal, folder, template, ada: desk('ada'), bob: desk('bob'), eve: desk('eve') }
   return {
-    ...life,
+    rehearsal,
+    folder,
+    template,
+    ada: desk('ada'),
+    bob: desk('bob'),
+    eve: desk('eve', 'eve/flight-delays'),
     async close() {
       await rehearsal.close()
       await rm(folder, { recursive: true, force: true })

@@ -71,6 +71,10 @@ export async function openRehearsal(options: RehearsalOptions = {}): Promise<Reh
       results,
       network: options.network ?? 'off',
       actions: options.actions ?? {},
+      onChange(run) {
+        github.showRun(run)
+        options.onChange?.(run)
+      },
     })
     closing.push(engine.close)
     return {

@@ -2,11 +2,11 @@ import { html, raw } from 'hono/html'
 
 type Html = ReturnType<typeof html>
 
-/** A page in the manner of GitHub's: our own small stylesheet, light and dark, no script, no network. */
+/** A page in the manner of GitHub's: our own small stylesheet, light and dark, no script, no image, no network. */
 export function page(title: string, body: Html): Html {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width"><title>${title}</title><style>${raw(STYLE)}</style></head>
 <body><main>${body}</main></body></html>
 `
@@ -24,6 +24,7 @@ h2{font-size:16px;margin:0 0 8px}
 header{margin:0 0 16px}header p{margin:0;color:var(--muted)}
 .state{display:inline-block;padding:4px 12px;border-radius:2em;color:#fff;font-weight:500;margin-right:8px;background:var(--good)}
 .state.merged{background:var(--done)}.state.closed{background:var(--bad)}
+.state.small{padding:0 8px;font-size:12px;margin:0}
 .label{display:inline-block;padding:0 8px;border:1px solid var(--line);border-radius:2em;font-size:12px;margin-left:4px}
 .by{margin:-16px -16px 16px;padding:8px 16px;border-bottom:1px solid var(--line);background:var(--page);border-radius:6px 6px 0 0;color:var(--muted)}.by b{color:var(--ink)}
 .good{color:var(--good)}.bad{color:var(--bad)}.muted{color:var(--muted)}
@@ -35,6 +36,7 @@ th,td{padding:6px 13px;border:1px solid var(--line)}th{font-weight:600}
 code{padding:.2em .4em;border-radius:6px;background:var(--code);font:85% ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 pre{padding:16px;border-radius:6px;background:var(--code);overflow:auto}pre code{padding:0;background:none;font-size:85%}
 .diff span{display:block;white-space:pre-wrap;overflow-wrap:anywhere}.diff .add{background:var(--add)}.diff .gone{background:var(--gone)}
+.lines{white-space:pre-wrap}
 blockquote{padding:0 1em;color:var(--muted);border-left:.25em solid var(--line)}
 summary{cursor:pointer}details[open]>summary{margin-bottom:12px}
 `

@@ -3,7 +3,8 @@ import { latestStatuses } from '../state/commit-status.ts'
 import type { Issue } from '../state/issue.ts'
 import type { PullRequest } from '../state/pull-request.ts'
 import type { Repository } from '../state/repository.ts'
-import { type Job, runStatus } from '../state/run.ts'
+import { runStatus } from '../state/run.ts'
+import { mark } from './mark.ts'
 import { markdown } from './markdown.ts'
 import { page } from './page.ts'
 
@@ -64,14 +65,8 @@ function checks(repository: Repository, pull: PullRequest) {
     return html`<section><h2>Checks</h2><p class="muted">None.</p></section>`
   return html`<section><h2>Checks</h2><ul class="plain">
 ${statuses.map(({ state, context, description }) => html`<li><span class="${state === 'success' ? 'good' : 'bad'}">${state === 'success' ? '✓' : '✕'}</span> <b>${context}</b> <span class="muted">${description}</span></li>`)}
-${jobs.map(({ run, job }) => html`<li><span class="${mark(job).tone}">${mark(job).sign}</span> ${run.name} / ${job.state.name} <span class="muted">${job.state.conclusion ?? runStatus(run).status}</span></li>`)}
+${jobs.map(({ run, job }) => html`<li><span class="${mark(job.state).tone}">${mark(job.state).sign}</span> <a href="/${repository.fullName}/actions/runs/${run.id}">${run.name} / ${job.state.name}</a> <span class="muted">${job.state.conclusion ?? runStatus(run).status}</span></li>`)}
 </ul></section>`
-}
-
-function mark({ state: { conclusion } }: Job): { tone: string; sign: string } {
-  if (conclusion === 'success') return { tone: 'good', sign: '✓' }
-  if (conclusion === 'failure') return { tone: 'bad', sign: '✕' }
-  return { tone: 'muted', sign: '•' }
 }
 
 function lineClass(line: string): string {

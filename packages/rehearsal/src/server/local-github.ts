@@ -1,3 +1,4 @@
+import type { Run } from '../engine/run.ts'
 import type { Hub, Permissions } from '../hub.ts'
 import type { Environment } from '../state/deployment.ts'
 import type { Role } from '../state/identity.ts'
@@ -52,6 +53,14 @@ export interface LocalGitHub extends Hub {
   ): void
   /** Commit of a branch, tag or other revision; `undefined` where there is none. */
   commitOf(repository: string, revision: string): Promise<string | undefined>
+
+  /** What the engine knows of a run, for its page; said again when it changes. */
+  showRun(run: Run): void
+  /**
+   * The page that a browser gets at a path, such as `/acme/flights/pull/3`, as HTML; with `open` nothing is folded. MR5004
+   * where there is none.
+   */
+  page(path: string, options?: { open?: boolean }): Promise<string>
 
   /** Everything that called so far: REST, Git and registry. */
   readonly calls: readonly RecordedCall[]

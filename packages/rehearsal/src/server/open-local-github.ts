@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { MillraceError } from '@millrace/contract'
+import type { Run } from '../engine/run.ts'
 import type { HubEvent } from '../hub.ts'
 import { callChecker } from '../openapi/check-call.ts'
 import { findDescription } from '../openapi/find-description.ts'
@@ -15,6 +16,7 @@ import type { Books } from './answer-call.ts'
 import { newFaults } from './faults.ts'
 import { gitFront } from './git/git-front.ts'
 import type { LocalGitHub } from './local-github.ts'
+import { answerPage, pageAt, pagePath } from './page-front.ts'
 import { peopleOf } from './people/people.ts'
 import { restApp } from './rest-app.ts'
 
@@ -56,6 +58,7 @@ export async function openLocalGitHub(options: LocalGitHubOptions): Promise<Loca
   })
   const books: Books = { world, checker, calls: [], violations: [] }
   const faults = newFaults()
+  const runs = new Map<number, Run>()
   const rest = getRequestListener(restApp(books, faults).fetch)
   const registry =
     options.registry === true
@@ -67,6 +70,8 @@ export async function openLocalGitHub(options: LocalGitHubOptions): Promise<Loca
     const broken = (error: unknown): void => tellBroken(books, exchange, error)
     if (front?.takes(incoming.headers.host)) return void front.answer(exchange).catch(broken)
     if (/^\/api\//.test(incoming.url ?? '')) return void rest(incoming, outgoing)
+    const path = pagePath(incoming)
+    if (path !== undefined) return void answerPage(outgoing, { world, runs }, path).catch(broken)
     gitFront(world, books.calls, exchange).catch(broken)
   })
   return {
@@ -79,6 +84,12 @@ export async function openLocalGitHub(options: LocalGitHubOptions): Promise<Loca
     violations: books.violations,
     faults,
     onEvent: listener => void listeners.push(listener),
+    showRun: run => void runs.set(run.id, run),
+    async page(path, options) {
+      const text = await pageAt({ world, runs }, path, options)
+      if (text === undefined) throw new MillraceError('MR5004', { what: 'page', name: path })
+      return text
+    },
     async settled() {
       for (const repository of world.repositories.values())
         await world.alone(repository, async () => undefined)

@@ -16,6 +16,8 @@ type People = Omit<
   | 'calls'
   | 'violations'
   | 'faults'
+  | 'showRun'
+  | 'page'
   | 'onEvent'
   | 'settled'
   | 'close'

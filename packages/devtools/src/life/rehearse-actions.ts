@@ -1,0 +1,58 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { silent } from '@millrace/contract'
+import { openRehearsal, type Rehearsal, type RehearsalOptions } from '@millrace/rehearsal'
+import { fillTools, type Pin } from 'millrace'
+import { makeBundle } from '../action-bundle/make-bundle.ts'
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const cache = join(root, '.cache/millrace-jobs')
+
+/** Stands for the commit of a release: the folder of the actions is what it means here. */
+export const PIN: Pin = { repository: 'millrace/millrace', sha: 'f'.repeat(40), version: 'v1.0.0' }
+
+export interface ActionsRehearsal extends Omit<RehearsalOptions, 'folder' | 'actions'> {
+  /** Everything is below it. */
+  folder: string
+  /** Training programs whose environments are installed beforehand. */
+  projects?: readonly string[]
+  /** Further repositories of actions. */
+  actions?: Readonly<Record<string, string>>
+}
+
+/**
+ * A local GitHub without network, where `PIN` means the actions as they are in this work tree and a cache holds what
+ * they install.
+ */
+export async function rehearseActions({
+  folder,
+  projects = [],
+  actions = {},
+  jobEnv,
+  ...options
+}: ActionsRehearsal): Promise<Rehearsal> {
+  const ours = join(folder, 'actions')
+  await copyActions(ours)
+  const engine = join(root, 'actions/engine')
+  await fillTools({ engine, cache, env: process.env, progress: silent, projects })
+  return openRehearsal({
+    network: 'off',
+    ...options,
+    folder: join(folder, 'github'),
+    actions: { [PIN.repository]: ours, ...actions },
+    jobEnv: { MILLRACE_CACHE: cache, UV_OFFLINE: '1', ...jobEnv },
+  })
+}
+
+/** What a job gets of the repository of the actions; the bundle is made anew, for what is committed may be older than the code. */
+async function copyActions(folder: string): Promise<void> {
+  const dist = join(folder, 'actions/engine/dist')
+  await mkdir(folder, { recursive: true })
+  await cp(join(root, 'action.yml'), join(folder, 'action.yml'))
+  await cp(join(root, 'actions'), join(folder, 'actions'), { recursive: true })
+  await cp(join(root, 'templates'), join(folder, 'templates'), { recursive: true })
+  await rm(dist, { recursive: true, force: true })
+  await mkdir(dist)
+  for (const [name, bytes] of await makeBundle()) await writeFile(join(dist, name), bytes)
+}

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Rehearsal } from '@millrace/rehearsal'
 import { exportTemplate } from '../release/export-template.ts'
 import { type Person, person } from './person.ts'
-import { PIN, rehearseActions } from './rehearse-actions.ts'
+import { PIN, type PreparedActions, prepareActions, rehearseActions } from './prepare-actions.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -27,20 +27,36 @@ export interface Life {
   close(): Promise<void>
 }
 
-/** Opens a local GitHub whose caches hold what training installs, and the actions as they are in this work tree. */
-export async function openLife(): Promise<Life> {
+/** What all lives share: the actions as they are in this work tree, the template as a release exports it. */
+export interface Prepared extends PreparedActions {
+  folder: string
+  template: string
+}
+
+/** Makes what lives share, and installs what their jobs would. */
+export async function prepareLife(): Promise<Prepared> {
   const folder = await mkdtemp(join(tmpdir(), 'millrace-on-github-'))
   const template = join(folder, 'template')
   await mkdir(template)
   await exportTemplate({ root, name: 'tabular', to: template, pin: PIN })
-  const rehearsal = await rehearseActions({ folder, projects: [join(template, 'train')], registry: true })
+  return { folder, template, ...(await prepareActions(folder, [join(template, 'train')])) }
+}
+
+/** Opens a local GitHub with the people of a life. */
+export async function openLife({ folder: shared, template, ...prepared }: Prepared): Promise<Life> {
+  const folder = await mkdtemp(join(shared, 'life-'))
+  const rehearsal = await rehearseActions(prepared, { folder: join(folder, 'github'), registry: true })
   const { github } = rehearsal
   github.createOrganization('acme')
   const desk = (login: string, repository = REPOSITORY): Person =>
     person({ github, login, token: github.createUser(login), repository, folder: join(folder, 'desks') })
-  const life = { rehearsal, folder, template, ada: desk('ada'), bob: desk('bob'), eve: desk('eve') }
   return {
-    ...life,
+    rehearsal,
+    folder,
+    template,
+    ada: desk('ada'),
+    bob: desk('bob'),
+    eve: desk('eve', 'eve/flight-delays'),
     async close() {
       await rehearsal.close()
       await rm(folder, { recursive: true, force: true })

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readWorkflowSnippets } from '../lint/workflow-snippets.ts'
 import { feedCsv, predictionsCsv } from './feed.ts'
 import { type Person, person } from './person.ts'
-import { PIN, rehearseActions } from './rehearse-actions.ts'
+import { PIN, prepareActions, rehearseActions } from './prepare-actions.ts'
 import { usedPermissions } from './used-permissions.ts'
 
 const PAGE = fileURLToPath(new URL('../../../../docs/how-to/just-uses-lines.md', import.meta.url))
@@ -42,7 +42,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(from, path)), { recursive: true })
     await writeFile(join(from, path), text)
   }
-  rehearsal = await rehearseActions({ folder })
+  rehearsal = await rehearseActions(await prepareActions(folder), { folder: join(folder, 'github') })
   const { github } = rehearsal
   const desk = (login: string, repository: string) =>
     person({ github, login, token: github.createUser(login), repository, folder: join(folder, 'desks') })

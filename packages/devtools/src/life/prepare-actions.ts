@@ -12,36 +12,36 @@ const cache = join(root, '.cache/millrace-jobs')
 /** Stands for the commit of a release: the folder of the actions is what it means here. */
 export const PIN: Pin = { repository: 'millrace/millrace', sha: 'f'.repeat(40), version: 'v1.0.0' }
 
-export interface ActionsRehearsal extends Omit<RehearsalOptions, 'folder' | 'actions'> {
-  /** Everything is below it. */
-  folder: string
-  /** Training programs whose environments are installed beforehand. */
-  projects?: readonly string[]
-  /** Further repositories of actions. */
-  actions?: Readonly<Record<string, string>>
+/** Made once for any number of rehearsals. */
+export interface PreparedActions {
+  /** Folder with the actions as they are in this work tree. */
+  actions: string
+  /** Folder with all that jobs install, for they have no network. */
+  cache: string
 }
 
-/**
- * A local GitHub without network, where `PIN` means the actions as they are in this work tree and a cache holds what
- * they install.
- */
-export async function rehearseActions({
-  folder,
-  projects = [],
-  actions = {},
-  jobEnv,
-  ...options
-}: ActionsRehearsal): Promise<Rehearsal> {
-  const ours = join(folder, 'actions')
-  await copyActions(ours)
+/** Makes the actions ready below `folder`, and installs what they and the training programs in `projects` would. */
+export async function prepareActions(
+  folder: string,
+  projects: readonly string[] = [],
+): Promise<PreparedActions> {
+  const actions = join(folder, 'actions')
+  await copyActions(actions)
   const engine = join(root, 'actions/engine')
   await fillTools({ engine, cache, env: process.env, progress: silent, projects })
+  return { actions, cache }
+}
+
+/** A local GitHub without network where `PIN` means these actions. */
+export function rehearseActions(
+  prepared: PreparedActions,
+  options: Omit<RehearsalOptions, 'network'>,
+): Promise<Rehearsal> {
   return openRehearsal({
-    network: 'off',
     ...options,
-    folder: join(folder, 'github'),
-    actions: { [PIN.repository]: ours, ...actions },
-    jobEnv: { MILLRACE_CACHE: cache, UV_OFFLINE: '1', ...jobEnv },
+    network: 'off',
+    actions: { [PIN.repository]: prepared.actions, ...options.actions },
+    jobEnv: { MILLRACE_CACHE: prepared.cache, UV_OFFLINE: '1', ...options.jobEnv },
   })
 }
 

@@ -65,7 +65,11 @@ export async function openEngine({ threads, tempFolder, memoryLimit }: EngineOpt
 function engineOf(instance: DuckDBInstance, connection: DuckDBConnection): Omit<Engine, 'close'> {
   async function rows<T>(sql: string, params?: Param[]): Promise<T[]> {
     const reader = await connection.runAndReadAll(sql, params)
-    return reader.getRowObjectsJS().map(row => plain(row) as T)
+    const names = reader.deduplicatedColumnNames()
+    // Not getRowObjectsJS: by assignment, a column named __proto__ would be no member but the row's prototype.
+    return reader
+      .getRowsJS()
+      .map(row => Object.fromEntries(row.map((value, index) => [names[index] as string, plain(value)])) as T)
   }
   async function columns(sql: string): Promise<Column[]> {
     const described = await rows<{ column_name: string; column_type: string; null: string }>(

@@ -13,7 +13,10 @@ it('gives DuckDB back every name and text as it was', async () => {
         { [value]: value },
       ])
     }),
-    { numRuns: 100, examples: [["'; DROP TABLE t; --"], ['"'], ["\\'"], ['$$'], ["''"]] },
+    {
+      numRuns: 100,
+      examples: [["'; DROP TABLE t; --"], ['"'], ["\\'"], ['$$'], ["''"], ['__proto__'], ['toString']],
+    },
   )
   engine.close()
 })

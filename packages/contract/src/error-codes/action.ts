@@ -1,6 +1,6 @@
 import type { ErrorEntries } from './entry.ts'
 
-/** 4100–4119: a step of a workflow. */
+/** 41xx: a step of a workflow. */
 export const actionErrors = {
   MR4100: {
     title: '{action} has no input "{name}"',

@@ -1,6 +1,6 @@
 import type { ErrorEntries } from './entry.ts'
 
-/** 406x–408x: runs on GitHub. */
+/** 40xx: runs on GitHub (from 4060 on). */
 export const hostedErrors = {
   MR4060: {
     title: 'This run may not {act}',

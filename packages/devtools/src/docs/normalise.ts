@@ -9,7 +9,8 @@ export const TOLERANCE = 0.005
 
 /**
  * Takes out of an output what differs from run to run: digests and commit ids, dates of today, times of day that went
- * by, and the width of columns. Numbers with three or more decimals are handed back, to be compared with a tolerance.
+ * by, what a plan expects of stages that took long enough to tell, and the width of columns. Numbers with three or more
+ * decimals are handed back, to be compared with a tolerance.
  */
 export function normalise(output: string, today: string): Normalised {
   const numbers: number[] = []
@@ -24,6 +25,7 @@ export function normalise(output: string, today: string): Normalised {
     })
     .split('\n')
     .map(line => line.replace(/\s+/g, ' ').trim())
+    .map(line => line.replace(/ ~ <time>$/, '').replace(/^(\d+ to run), about <time>\./, '$1.'))
     .filter(line => line !== '')
   return { lines, numbers }
 }

@@ -41,6 +41,12 @@ test('digests, commits, seconds and today do not count, and neither do widths', 
   expect(lines('2026-11-22 13:58 UTC, sha256:f7f2ff24ec4d')).toEqual(['<now> UTC, sha256:<hex>'])
 })
 
+test('a plan that tells a time and one whose stages were too quick to tell are the same', () => {
+  expect(lines('train delay  RUN  new candidate  ~ 2.0 s\n2 to run, about 2.0 s. Nothing')).toEqual(
+    lines('train delay  RUN  new candidate\n2 to run. Nothing'),
+  )
+})
+
 test('words, counts and other dates count', () => {
   expect(lines('42,000 rows of 2026-02-27')).not.toEqual(lines('42,001 rows of 2026-02-27'))
   expect(lines('42,000 rows of 2026-02-27')).not.toEqual(lines('42,000 rows of 2026-02-26'))

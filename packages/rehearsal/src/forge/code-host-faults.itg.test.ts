@@ -6,7 +6,7 @@ import type { Fault } from '../server/faults.ts'
 import type { LocalGitHub } from '../server/local-github.ts'
 import { openLocalGitHub } from '../server/open-local-github.ts'
 import { toolFolder } from '../tools/tool-folder.ts'
-import { type HostedRepository, hostedRepository } from './hosted-repository.ts'
+import { type HostedRepository, hostedRepository } from './testing/hosted-repository.ts'
 
 const FAULTS: readonly Fault[] = ['before', 'after', 'drop', 'rate-limit', 'secondary-limit']
 

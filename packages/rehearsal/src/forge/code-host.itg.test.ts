@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 import type { LocalGitHub } from '../server/local-github.ts'
 import { openLocalGitHub } from '../server/open-local-github.ts'
 import { toolFolder } from '../tools/tool-folder.ts'
-import { hostedRepository } from './hosted-repository.ts'
+import { hostedRepository } from './testing/hosted-repository.ts'
 
 let folder: string
 let hub: LocalGitHub

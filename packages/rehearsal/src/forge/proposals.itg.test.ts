@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalGitHub } from '../server/local-github.ts'
 import { openLocalGitHub } from '../server/open-local-github.ts'
 import { toolFolder } from '../tools/tool-folder.ts'
-import { type HostedRepository, hostedRepository } from './hosted-repository.ts'
+import { type HostedRepository, hostedRepository } from './testing/hosted-repository.ts'
 
 const exec = promisify(execFile)
 const OWNERS = { '.github/CODEOWNERS': 'models/ @bob\n' }

@@ -1,3 +1,3 @@
 export { featuresInputs } from './inputs.ts'
-export { type DatasetPointers, planFeatures } from './plan.ts'
+export { type DatasetPointers, missingDatasets, planFeatures } from './plan.ts'
 export { runFeatures } from './run.ts'

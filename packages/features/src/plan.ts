@@ -46,6 +46,16 @@ export async function planFeatures(
   )
 }
 
+/** Datasets whose names stand in a model's SQL and that have no version yet. */
+export async function missingDatasets(
+  project: Project,
+  name: Name,
+  pointers: DatasetPointers,
+): Promise<Name[]> {
+  const names = await datasetsNamed(project, sqlFiles(project, modelOf(project, name)))
+  return names.filter(dataset => !pointers.has(dataset))
+}
+
 export function modelOf(project: Pick<Project, 'config'>, name: Name): ModelConfig {
   const model = project.config.models.get(name)
   if (!model) throw new MillraceError('MR2102', { model: name })
@@ -63,19 +73,20 @@ function sqlFiles(project: Project, model: ModelConfig): string[] {
 }
 
 async function datasetsIn(project: Project, files: readonly string[], pointers: DatasetPointers) {
+  return (await datasetsNamed(project, files)).map(name => {
+    const pointer = pointers.get(name)
+    if (!pointer) throw new MillraceError('MR2101', { dataset: name })
+    return pointer
+  })
+}
+
+async function datasetsNamed(project: Project, files: readonly string[]): Promise<Name[]> {
   const named = new Set<string>()
   for (const file of files) {
     const bytes = await project.source.read(file)
     if (bytes) for (const name of namesInSql(Buffer.from(bytes).toString('utf8'))) named.add(name)
   }
-  return [...project.config.datasets.keys()]
-    .filter(name => named.has(name.toLowerCase()))
-    .sort()
-    .map(name => {
-      const pointer = pointers.get(name)
-      if (!pointer) throw new MillraceError('MR2101', { dataset: name })
-      return pointer
-    })
+  return [...project.config.datasets.keys()].filter(name => named.has(name.toLowerCase())).sort()
 }
 
 function planConfig(project: Project, model: ModelConfig): Json {

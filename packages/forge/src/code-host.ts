@@ -112,6 +112,8 @@ export interface CodeHost {
 
   /** Sets a status where the newest of its context says something else. */
   setStatus(commit: string, status: CommitStatus): Promise<Written>
+  /** What the newest status of a context says of a commit. */
+  statusOf(commit: string, context: string): Promise<CommitStatus['state'] | undefined>
   /** The deployment of a key, then its state. */
   setDeployment(deployment: Deployment): Promise<Written>
   /**

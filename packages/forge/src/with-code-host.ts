@@ -4,6 +4,9 @@ import type { CodeHost, PullRequest, ReviewState } from './code-host.ts'
 import type { KnownPullRequest, OpenProposal, Repository } from './forge.ts'
 import { checkBody } from './text-limits.ts'
 
+/** Name of the commit status that says whether a proposal may be merged; rules may require it. */
+export const GATES_STATUS = 'millrace/gates'
+
 /** How proposals look on a code host. */
 export interface HostedOptions {
   /** Labels of a proposal's pull request; those that people add stay. */
@@ -55,15 +58,18 @@ export function withCodeHost(
 async function knowledgeOf(host: CodeHost, key: ProposalKey, seen: PullRequest): Promise<KnownPullRequest> {
   const change = changeOf(seen.body)
   if (seen.state !== 'open') return { state: seen.state, change }
-  return { state: isFrozen(key, await host.reviewState(seen.number)) ? 'frozen' : 'open', change }
+  const review = await host.reviewState(seen.number)
+  const isFrozen = key.kind === 'data' ? await isKept(host, seen, review) : review !== 'none'
+  return { state: isFrozen ? 'frozen' : 'open', change }
 }
 
 /**
  * A promotion or a rollback stays as its reviewers see it from the moment that a person was asked. A dataset's pull
- * request grows with the data and stays only once it was approved: the approval is of those rows.
+ * request grows with the data and stays only once it was approved: the approval is of those rows. Where the gates say no
+ * of them, because drift-check looked later, nobody can merge it: a newer version takes its place.
  */
-function isFrozen(key: ProposalKey, review: ReviewState): boolean {
-  return key.kind === 'data' ? review === 'approved' : review !== 'none'
+async function isKept(host: CodeHost, { head }: PullRequest, review: ReviewState): Promise<boolean> {
+  return review === 'approved' && (await host.statusOf(head.sha, GATES_STATUS)) !== 'failure'
 }
 
 function proposalOf(one: PullRequest): OpenProposal | undefined {

@@ -25,6 +25,8 @@ export interface Access {
   /** `owner/name`. */
   repository: string
   token: string
+  /** Who may read the repository, where the event of a run says so. */
+  visibility?: 'public' | 'internal' | 'private'
 }
 
 /** What a verb may use of the process: handed in, so that tests hand in others. */

@@ -21,7 +21,7 @@ type Api = Octokit['rest']
 type Method = 'merge' | 'squash' | 'rebase'
 
 /** Files and how they change: new content, an edit of the text, or `null` for gone. */
-type Changes = Readonly<Record<string, string | Uint8Array | null | ((old: string) => string)>>
+export type Changes = Readonly<Record<string, string | Uint8Array | null | ((old: string) => string)>>
 
 /** A person at a repository: what is clicked on its pages, through the API, and what is pushed, through Git. */
 export interface Person {

@@ -6,7 +6,7 @@ import type { Life } from './open-life.ts'
 import type { Changes, Person } from './person.ts'
 
 export const POINTER = 'models/delay/production.dvc'
-export const STATUS = 'millrace/gates'
+const STATUS = 'millrace/gates'
 
 /** What chapters of a life do again and again. */
 export interface Stage {

@@ -1,10 +1,10 @@
-import type { CodeHost, Written } from '../code-host.ts'
+import type { CodeHost, CommitStatus, Written } from '../code-host.ts'
 import { clipDescription } from '../text-limits.ts'
 import type { Client } from './client.ts'
 import { makeOnce } from './make-once.ts'
 
 /** Statuses of commits. */
-export function statuses(client: Client): Pick<CodeHost, 'setStatus'> {
+export function statuses(client: Client): Pick<CodeHost, 'setStatus' | 'statusOf'> {
   const { octokit, owner, repo } = client
   const { repos } = octokit.rest
 
@@ -19,6 +19,14 @@ export function statuses(client: Client): Pick<CodeHost, 'setStatus'> {
   }
 
   return {
+    statusOf(commit, context) {
+      const doing = {
+        act: `read the status ${context}`,
+        permissions: 'statuses: read',
+        what: `commit ${commit.slice(0, 7)}`,
+      }
+      return client.call(doing, async () => (await newest(commit, context))?.state as CommitStatus['state'])
+    },
     setStatus(commit, { context, state, description: text, targetUrl }) {
       const description = clipDescription(text)
       const doing = {

@@ -204,10 +204,12 @@ export function codeHostContract(name: string, open: () => Promise<HostSubject>)
     test('sets a status where it says something new', async () => {
       const head = await subject.push(BRANCH, pointer('a'))
       const status = { context: 'millrace/gates', state: 'success', description: 'gates passed' } as const
+      expect(await host.statusOf(head, status.context)).toBeUndefined()
       expect(await host.setStatus(head, status)).toBe('created')
       expect(await host.setStatus(head, status)).toBe('unchanged')
       expect(await host.setStatus(head, { ...status, context: 'millrace/other' })).toBe('created')
       expect(await host.setStatus(head, { ...status, state: 'failure' })).toBe('updated')
+      expect(await host.statusOf(head, status.context)).toBe('failure')
       expect(await host.setStatus(head, status)).toBe('updated')
       expect(await host.setStatus(head, { ...status, description: 'x'.repeat(300) })).toBe('updated')
       expect(await subject.count()).toMatchObject({ statuses: 5 })

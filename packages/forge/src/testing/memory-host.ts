@@ -218,6 +218,9 @@ export function openMemoryHost(gitDir: string, repository = 'acme/flights'): Mem
       statuses.push(next)
       return before ? 'updated' : 'created'
     },
+    async statusOf(commit, context) {
+      return statuses.findLast(one => one.commit === commit && one.context === context)?.state
+    },
     async setDeployment(deployment) {
       const next = { ...deployment, description: clipDescription(deployment.description) }
       const index = deployments.findIndex(({ key }) => key === deployment.key)

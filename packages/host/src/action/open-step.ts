@@ -1,10 +1,11 @@
 import { MillraceError } from '@millrace/contract'
-import type { Inputs } from '../verb.ts'
+import type { Access, Inputs } from '../verb.ts'
 import type { WorkflowRun } from '../workflow-run.ts'
 import type { ActionHost } from './action-host.ts'
 import { readInputs } from './inputs/read-inputs.ts'
 import { workingFolder } from './inputs/working-folder.ts'
 import { maskSecrets } from './io/mask-secrets.ts'
+import { readVisibility } from './read-visibility.ts'
 import { readPayload, readWorkflowRun } from './read-workflow-run.ts'
 import { findTarget, type Target } from './target.ts'
 
@@ -19,6 +20,8 @@ export interface Step {
   writtenFolder: string
   token: string
   run: WorkflowRun
+  /** Who may read the repository, as the event says. */
+  visibility: Access['visibility']
   /** What a no does to the step. */
   onNo: 'fail' | 'continue'
 }
@@ -44,6 +47,7 @@ export async function openStep({ env, workspace, log, core }: ActionHost): Promi
     writtenFolder: String(writtenFolder),
     token: String(token),
     run,
+    visibility: readVisibility(payload),
     onNo: readOnNo(onNo) ?? (target.continuesOn.includes(run.event) ? 'continue' : 'fail'),
   }
 }

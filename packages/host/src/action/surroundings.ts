@@ -10,7 +10,9 @@ export function openSurroundings(host: ActionHost, step: Step, cache: string): S
   const { env, log, core, now } = host
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
-  const access = { serverUrl, apiUrl, repository: env['GITHUB_REPOSITORY'] ?? '', token: step.token }
+  const { token, visibility } = step
+  const repository = env['GITHUB_REPOSITORY'] ?? ''
+  const access = { serverUrl, apiUrl, repository, token, ...(visibility && { visibility }) }
   return {
     cwd: step.folder,
     env: verbEnvironment(env, cache),

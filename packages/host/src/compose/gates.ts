@@ -1,8 +1,5 @@
-import type { CommitStatus } from '@millrace/forge'
+import { type CommitStatus, GATES_STATUS } from '@millrace/forge'
 import type { OpenProject } from '../open-project.ts'
-
-/** Name of the commit status that rules may require. */
-const GATES = 'millrace/gates'
 
 /** What the gates say of a commit, in a line. */
 export type GatesWord = Pick<CommitStatus, 'state' | 'description'>
@@ -14,7 +11,7 @@ export async function setGates(
   word: GatesWord,
 ): Promise<void> {
   if (codeHost === undefined) return
-  await codeHost.setStatus(commit, { context: GATES, ...word, ...(run && { targetUrl: run.url }) })
+  await codeHost.setStatus(commit, { context: GATES_STATUS, ...word, ...(run && { targetUrl: run.url }) })
 }
 
 /** A verdict as the gates' word. */

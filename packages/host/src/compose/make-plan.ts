@@ -1,20 +1,15 @@
 import type { ModelConfig, StageConfig } from '@millrace/config'
-import {
-  datasetPointerPath,
-  formatProposalKey,
-  type Plan,
-  type StagePlan,
-  stageSubject,
-} from '@millrace/contract'
+import { datasetPointerPath, formatProposalKey, type Plan, type StagePlan } from '@millrace/contract'
 import { planDeploy } from '@millrace/deploy'
-import type { DatasetPointers } from '@millrace/features'
+import { type DatasetPointers, missingDatasets } from '@millrace/features'
 import type { OpenProposal } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import { formatCount } from '@millrace/report'
 import { byModel } from '../choose.ts'
 import type { OpenProject } from '../open-project.ts'
 import { readDatasetPointers } from './pointers.ts'
-import { later, startWalk, type Walk } from './step.ts'
+import { startWalk, type Walk } from './step.ts'
+import { waitForData } from './wait-for-data.ts'
 import { type LastStage, walkModel } from './walk-model.ts'
 
 /** What a plan is about. */
@@ -81,24 +76,10 @@ async function planStages(
   { model, stages, pointers, until }: ModelStages & { pointers: DatasetPointers; until: LastStage },
 ): Promise<Walk> {
   const walk = startWalk('plan')
-  const complete = [...project.config.datasets.keys()].every(name => pointers.has(name))
-  if (complete) await walkModel(project, walk, { model, stages, pointers, until })
-  else waitForData(walk, model.name, { stages, until })
+  const missing = await missingDatasets(project, model.name, pointers)
+  if (missing.length === 0) await walkModel(project, walk, { model, stages, pointers, until })
+  else waitForData(walk, model.name, { missing, stages, until })
   return walk
-}
-
-function waitForData(
-  walk: Walk,
-  model: string,
-  { stages, until }: { stages: readonly StageConfig[]; until: LastStage },
-): void {
-  const why = 'for the first version of its data'
-  later(walk, 'features', { subject: model, action: 'wait', why })
-  if (until === 'features') return
-  later(walk, 'train', { subject: model, action: 'wait', why })
-  if (until === 'train') return
-  for (const { name } of stages)
-    later(walk, 'validate', { subject: stageSubject(model, name), action: 'wait', why })
 }
 
 async function planDeploys(project: Project, { model, stages }: ModelStages): Promise<StagePlan[]> {

@@ -1,5 +1,6 @@
 import type { ModelConfig, StageConfig } from '@millrace/config'
 import type { DatasetMeta, ModelVersion, Name, Pointer, Report } from '@millrace/contract'
+import { missingDatasets } from '@millrace/features'
 import type { OpenProposal } from '@millrace/forge'
 import type { Promotion } from '@millrace/validate'
 import type { OpenProject } from '../open-project.ts'
@@ -7,6 +8,7 @@ import { readReport } from '../stored-report.ts'
 import { proposeAtTip } from './propose-at-tip.ts'
 import { startWalk, type Walk } from './step.ts'
 import { tellPromotions } from './tell-promotions.ts'
+import { waitForData } from './wait-for-data.ts'
 import { type LastStage, type Reached, requireCandidate, walkModel } from './walk-model.ts'
 
 /** A candidate that was judged for a stage, and what became of it. */
@@ -48,6 +50,13 @@ export async function runModel(
   },
 ): Promise<{ ran: ModelRun; pages: Report[] }> {
   const walk = startWalk(build ? 'run' : 'judge')
+  // Until the first versions are merged a workflow has nothing to do, which is no failure; a person is told (MR2101).
+  const missing = project.run ? await missingDatasets(project, model.name, pointers) : []
+  if (missing.length > 0) {
+    waitForData(walk, model.name, { missing, stages, until })
+    const reached = { validated: [], same: [] }
+    return { ran: { model: model.name, walk, reached, promotions: [], leftOpen: [] }, pages: [] }
+  }
   const reached = await walkModel(project, walk, { model, stages, pointers, until })
   if (!build) requireCandidate(model.name, reached)
   const promotions: Promoted[] = []

@@ -25,5 +25,8 @@ export function openStores(
 
 function registryOf(place: RemotePlace | Access): NonNullable<StorePlaces['registry']> {
   const [owner = '', repo = ''] = place.repository.split('/')
-  return { serverUrl: place.serverUrl, owner, repo, ...('token' in place && { token: place.token }) }
+  const { serverUrl } = place
+  if (!('token' in place)) return { serverUrl, owner, repo }
+  const { token, visibility } = place
+  return { serverUrl, owner, repo, token, ...(visibility && { visibility }) }
 }

@@ -52,6 +52,11 @@ async function checkDataset(
   { inputs, surroundings }: { inputs: Inputs; surroundings: Surroundings },
 ): Promise<Answer> {
   const previous = await mainVersion(project, dataset)
+  if (!previous && project.run && inputs['dataset'] === undefined) {
+    // On a schedule a dataset whose first version nobody has merged yet is no failure.
+    const show = `  ${dataset}: waits for its first version\n`
+    return { json: { dataset, verdict: 'no version yet' }, show }
+  }
   if (!previous) throw new MillraceError('MR4014', { dataset })
   const taken = await takeVersion(project, dataset, previous)
   if (previous.pointer.meta.sha256 === taken.record.outputs['data']?.sha256) {

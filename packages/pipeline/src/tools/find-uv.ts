@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MillraceError } from '@millrace/contract'
 import { findSecrets } from '../program/find-secrets.ts'
@@ -6,9 +7,8 @@ import { runProgram } from '../program/run-program.ts'
 import type { Project } from '../project.ts'
 import { askTool } from './ask-tool.ts'
 import { buildFolder } from './build-folder.ts'
+import { UV_VERSION, uvRequirement } from './uv-wheels.ts'
 
-/** The uv that is brought along where PATH has none. */
-export const UV_VERSION = '0.13.9'
 /** The oldest uv with all that is asked of it: relocatable environments, `lock --check`, `--show-version`. */
 const OLDEST = { major: 0, minor: 5 }
 const INSTALL_SECONDS = 600
@@ -17,8 +17,8 @@ const INSTALL_SECONDS = 600
 export type ToolPlace = Pick<Project, 'cache' | 'env' | 'progress'>
 
 /**
- * Path of uv: the one on PATH where it is 0.5 or later, else 0.13.9 from PyPI, kept below the cache. Without uv and
- * without python3 it is MR3030, a failed installation MR3031.
+ * Path of uv: the one on PATH where it is 0.5 or later, else the pinned one from PyPI, whose wheel pip compares
+ * with its sha256, kept below the cache. Without uv and without python3 it is MR3030, a failed installation MR3031.
  */
 export async function findUv(place: ToolPlace): Promise<string> {
   const env = packageEnvironment(place.env)
@@ -41,10 +41,13 @@ async function install(place: ToolPlace, folder: string): Promise<void> {
   if ((await askTool(['python3', '--version'], { env })).exitCode !== 0) throw new MillraceError('MR3030')
   const done = place.progress.step(`uv ${UV_VERSION}: installing`)
   const python = join(folder, 'bin', 'python')
+  const wanted = join(folder, 'uv.txt')
+  const pip = [python, '-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', '--no-deps']
   const commands = [
     ['python3', '-m', 'venv', folder],
-    [python, '-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', `uv==${UV_VERSION}`],
+    [...pip, '--require-hashes', '-r', wanted],
   ]
+  await writeFile(wanted, uvRequirement())
   for (const command of commands) {
     const { exitCode, tail } = await runProgram({
       command,

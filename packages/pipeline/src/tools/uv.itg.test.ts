@@ -14,8 +14,9 @@ import { delimiter, join } from 'node:path'
 import { type MillraceError, silent } from '@millrace/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toolCache, whyNoUv } from '../testing/pypi.ts'
-import { findUv, UV_VERSION } from './find-uv.ts'
+import { findUv } from './find-uv.ts'
 import { syncEnvironment } from './sync-environment.ts'
+import { UV_VERSION } from './uv-wheels.ts'
 
 const installed = { cache: toolCache(), env: process.env, progress: silent }
 const missing = await whyNoUv()
@@ -61,6 +62,23 @@ describe.skipIf(missing !== undefined)('uv', () => {
     const uv = await findUv({ ...installed, env })
     expect(uv).toContain(`uv-${UV_VERSION}`)
     expect(execFileSync(uv, ['--version'], { encoding: 'utf8' })).toContain(UV_VERSION)
+  }, 60_000)
+
+  it('whose wheel is not the one that was pinned is not installed', async () => {
+    const wheels = join(top, 'wheels')
+    const bin = join(top, 'no-uv')
+    for (const folder of [wheels, bin]) mkdirSync(folder)
+    writeFileSync(join(wheels, `uv-${UV_VERSION}-py3-none-any.whl`), 'another')
+    writeFileSync(join(bin, 'uv'), '#!/bin/sh\nexit 127\n', { mode: 0o755 })
+    const env = {
+      ...process.env,
+      PATH: [bin, process.env['PATH']].join(delimiter),
+      PIP_NO_INDEX: '1',
+      PIP_FIND_LINKS: wheels,
+    }
+    const error = await failure(findUv({ ...installed, cache: join(top, 'changed'), env }))
+    expect(error.code).toBe('MR3031')
+    expect(error.frame).toMatch(/hash/i)
   }, 60_000)
 
   it('and Python both missing is said', async () => {

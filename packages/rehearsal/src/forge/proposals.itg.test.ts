@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type ChangeSet, openRepository, type Repository, withCodeHost } from '@millrace/forge'
+import { type ChangeSet, GATES_STATUS, openRepository, type Repository, withCodeHost } from '@millrace/forge'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalGitHub } from '../server/local-github.ts'
 import { openLocalGitHub } from '../server/open-local-github.ts'
@@ -161,7 +161,14 @@ describe('a proposal on GitHub', () => {
     await place.review(1, 'reviewed')
     expect((await (await checkout(place)).proposals.propose(bump('b'))).state).toBe('updated')
     await place.review(1, 'approved')
-    expect((await (await checkout(place)).proposals.propose(bump('c'))).state).toBe('frozen')
+    const frozen = await (await checkout(place)).proposals.propose(bump('c'))
+    expect(frozen.state).toBe('frozen')
+    // Drift-check looked later than the person: what nobody may merge waits for nothing.
+    const status = { context: GATES_STATUS, state: 'failure', description: 'the feed looks broken' } as const
+    await place.host.setStatus(frozen.head, status)
+    const newer = await (await checkout(place)).proposals.propose(bump('c'))
+    expect(newer.state).toBe('updated')
+    expect((await place.host.pullRequest(1)).head.sha).toBe(newer.head)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ModelConfig } from '@millrace/config'
 import type { DatasetMeta, Name, Pointer, StagePlan } from '@millrace/contract'
+import { missingDatasets } from '@millrace/features'
 import type { Project } from '@millrace/pipeline'
 import type { OpenProject } from '../../open-project.ts'
 import { atCommit } from '../champion.ts'
@@ -27,19 +28,18 @@ export async function comparePlans(
   const after = { ...project, store: project.trustedStore }
   const before = await atCommit(after, await project.repository.mainTip())
   const [mine, mains] = [await readDatasetPointers(after), await readDatasetPointers(before)]
-  if (![...project.config.datasets.keys()].every(name => mine.has(name))) return []
   const compared: ModelAfterMerge[] = []
   for (const model of models) {
+    if ((await missingDatasets(after, model.name, mine)).length > 0) continue
     const stages = await planModel(after, model, mine)
     const old = before.config.models.get(model.name)
-    const was = old && hasAll(before, mains) ? await planModel(before, old, mains) : undefined
+    const was =
+      old && (await missingDatasets(before, old.name, mains)).length === 0
+        ? await planModel(before, old, mains)
+        : undefined
     compared.push({ model, stages, changed: was === undefined || !isSame(stages, was) })
   }
   return compared
-}
-
-function hasAll({ config }: Project, pointers: ReadonlyMap<Name, unknown>): boolean {
-  return [...config.datasets.keys()].every(name => pointers.has(name))
 }
 
 async function planModel(

@@ -1,5 +1,6 @@
 import type { ModelConfig } from '@millrace/config'
 import { MillraceError, type Name, type Report } from '@millrace/contract'
+import { missingDatasets } from '@millrace/features'
 import { marker, renderMarkdown } from '@millrace/report'
 import type { OpenProject } from '../../open-project.ts'
 import { readReport } from '../../stored-report.ts'
@@ -8,6 +9,7 @@ import { type GatesWord, gatesWord, setGates } from '../gates.ts'
 import { isBroken } from '../known-drift.ts'
 import { readDatasetPointers } from '../pointers.ts'
 import { startWalk } from '../step.ts'
+import { waitsFor } from '../wait-for-data.ts'
 import { type Reached, requireCandidate, walkModel } from '../walk-model.ts'
 import { checkPointers } from './check-pointers.ts'
 import { comparePlans, type ModelAfterMerge } from './compare-plans.ts'
@@ -68,7 +70,7 @@ async function judge(
   const changed = compared.filter(one => one.changed)
   if (changed.length === 0) {
     const description =
-      reviewed.kind === 'data' ? 'contract kept' : 'nothing to judge: no input of a model changed'
+      reviewed.kind === 'data' ? 'contract kept' : nothingToJudge(await missingOf(project, models))
     return { word: { state: 'success', description }, passed: true, reports: [], untouched }
   }
   const reports: Report[] = []
@@ -101,6 +103,18 @@ async function judge(
     reports,
     untouched,
   }
+}
+
+async function missingOf(project: OpenProject, models: readonly ModelConfig[]): Promise<Name[]> {
+  const pointers = await readDatasetPointers(project)
+  const missing = await Promise.all(models.map(({ name }) => missingDatasets(project, name, pointers)))
+  return [...new Set(missing.flat())].sort()
+}
+
+function nothingToJudge(missing: readonly Name[]): string {
+  return missing.length > 0
+    ? `nothing to judge yet: waits ${waitsFor(missing)}`
+    : 'nothing to judge: no input of a model changed'
 }
 
 async function isBrokenHere(project: OpenProject, dataset: Name): Promise<boolean> {

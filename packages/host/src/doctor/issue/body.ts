@@ -51,7 +51,7 @@ export function renderBody(shown: readonly ShownBox[], findings: readonly GitHub
   return [
     left === 0
       ? 'All is set up.'
-      : `Millrace waits: ${left === 1 ? 'one step is' : `${left} steps are`} left until this repository’s models live by pull requests. What a workflow can see is ticked by itself, at the next push; the rest is yours to tick.`,
+      : `Millrace waits: ${left === 1 ? 'one step is' : `${left} steps are`} left until this repository’s models live by pull requests. What a workflow can see is ticked by itself, at the next push or, once Millrace is on, at a run of the pipeline by hand; the rest is yours to tick.`,
     '',
     ...shown.map(renderBox),
     '',

@@ -38,6 +38,7 @@ export function boxesOf(
   const pageOf = (path: string) =>
     `${page}/edit/${`${branch}/${path}`.split('/').map(encodeURIComponent).join('/')}`
   const snapshot = fileOf(about.workflows, 'actions/snapshot-data') ?? 'snapshot.yml'
+  const pipeline = fileOf(about.workflows, 'actions/validate-model') ?? 'pipeline.yml'
   const gh = quote(`${server.kind === 'github.com' ? '' : `${server.host}/`}${owner}/${repo}`)
   const [dataset] = about.config?.datasets.keys() ?? []
   return [
@@ -91,7 +92,7 @@ export function boxesOf(
     {
       id: 'promotion',
       title: 'Read and merge the first promotion',
-      text: `The pull request that the pipeline opens shows gates, slices and charts. Merging it deploys the model: exactly the one that it shows.`,
+      text: `The pull request that the pipeline opens shows gates, slices and charts. Merging it deploys the model: exactly the one that it shows. Then [Actions → Pipeline → Run workflow](${page}/actions/workflows/${encodeURIComponent(pipeline)}) ticks what is left here and closes this issue.`,
     },
   ]
 }

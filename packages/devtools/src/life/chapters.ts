@@ -29,7 +29,7 @@ export const chapters: readonly Chapter[] = [
         name: 'flight-delays',
         by: 'ada',
         from: life.template,
-        members: { bob: 'write' },
+        members: { bob: 'write', eve: 'read' },
       })
       expect(await ended('first push: set-up issue')).toEqual({ 'pipeline.yml setup': 'success' })
       const [issue, ...more] = await life.ada.issues()
@@ -171,8 +171,8 @@ export const chapters: readonly Chapter[] = [
     async play({ life }) {
       const { stages } = await laptopPlan(life)
       expect(stages.map(({ stage, subject, action }) => `${stage} ${subject} ${action}`)).toEqual([
-        'snapshot airports reuse',
         'snapshot flights reuse',
+        'snapshot airports reuse',
         'features delay reuse',
         'train delay reuse',
         'validate delay/production reuse',

@@ -72,7 +72,7 @@ function rollbackReport(from: PointerEntry, to: PointerEntry, what: string): Rep
   const data = ({ meta }: PointerEntry) =>
     Object.entries(meta.data)
       .map(([name, { version }]) => `${name}@${version}`)
-      .join(' ')
+      .join(', ')
   return {
     format: 1,
     kind: 'rollback',

@@ -26,10 +26,10 @@ header{margin:0 0 16px}header p{margin:0;color:var(--muted)}
 .state.merged{background:var(--done)}.state.closed{background:var(--bad)}
 .state.small{padding:0 8px;font-size:12px;margin:0}
 .label{display:inline-block;padding:0 8px;border:1px solid var(--line);border-radius:2em;font-size:12px;margin-left:4px}
-.by{margin:-16px -16px 16px;padding:8px 16px;border-bottom:1px solid var(--line);background:var(--page);border-radius:6px 6px 0 0;color:var(--muted)}.by b{color:var(--ink)}
+article>.by{margin:-16px -16px 16px;padding:8px 16px;border-bottom:1px solid var(--line);background:var(--page);border-radius:6px 6px 0 0;color:var(--muted)}.by b{color:var(--ink)}
 .good{color:var(--good)}.bad{color:var(--bad)}.muted{color:var(--muted)}
 p,ul,ol,table,pre,details,blockquote{margin:0 0 16px}
-ul,ol{padding-left:2em}li+li{margin-top:.25em}ul.plain{list-style:none;padding:0}
+ul,ol{padding-left:2em}li+li{margin-top:.25em}ul.plain{list-style:none;padding:0}li:has(>input){list-style:none}li>input{margin:0 .2em .25em -1.4em;vertical-align:middle}
 a{color:var(--link)}
 table{border-collapse:collapse;display:block;width:max-content;max-width:100%;overflow:auto}
 th,td{padding:6px 13px;border:1px solid var(--line)}th{font-weight:600}

@@ -65,7 +65,7 @@ function checks(repository: Repository, pull: PullRequest) {
     return html`<section><h2>Checks</h2><p class="muted">None.</p></section>`
   return html`<section><h2>Checks</h2><ul class="plain">
 ${statuses.map(({ state, context, description }) => html`<li><span class="${state === 'success' ? 'good' : 'bad'}">${state === 'success' ? '✓' : '✕'}</span> <b>${context}</b> <span class="muted">${description}</span></li>`)}
-${jobs.map(({ run, job }) => html`<li><span class="${mark(job.state).tone}">${mark(job.state).sign}</span> <a href="/${repository.fullName}/actions/runs/${run.id}">${run.name} / ${job.state.name}</a> <span class="muted">${job.state.conclusion ?? runStatus(run).status}</span></li>`)}
+${jobs.map(({ run, job }) => html`<li><span class="${mark(job.state).tone}">${mark(job.state).sign}</span> <a href="/${repository.fullName}/actions/runs/${run.id}">${run.name.replace(/^.*\//, '')} / ${job.state.name}</a> <span class="muted">${job.state.conclusion ?? runStatus(run).status}</span></li>`)}
 </ul></section>`
 }
 

@@ -1,3 +1,4 @@
+export { whyNoUv } from '@millrace/pipeline/testing'
 export type { ActionHost } from './action/action-host.ts'
 export { restorePreview, savePreview } from './action/artifacts/preview.ts'
 export { uploadReports } from './action/artifacts/upload-reports.ts'

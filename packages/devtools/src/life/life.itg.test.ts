@@ -1,10 +1,14 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { whyNoAct } from '@millrace/rehearsal/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Prepared, prepareLife } from './open-life.ts'
+import { type Prepared, prepareLife, REPOSITORY } from './open-life.ts'
 import { permissionsUsed } from './permissions-used.ts'
 import { playLife } from './play-life.ts'
+import { savePages } from './save-pages.ts'
 
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const missing = await whyNoAct()
 let prepared: Prepared
 
@@ -30,6 +34,10 @@ describe.skipIf(missing !== undefined)(
       expect(jobs.map(({ job, used }) => ({ job, used }))).toEqual(
         jobs.map(({ job, declared }) => ({ job, used: declared })),
       )
+    })
+
+    test('leaves pages that people look at', async () => {
+      await savePages(stage().life.rehearsal, REPOSITORY, join(root, '.cache/life/pages'))
     })
   },
 )

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Life } from './open-life.ts'
+import { usedPermissions } from './used-permissions.ts'
 
 /** Permissions of one job: what its `permissions:` declare, and what its token was used for. */
 export interface JobPermissions {
@@ -25,15 +26,8 @@ export async function permissionsUsed({ rehearsal, template }: Life): Promise<Jo
     for (const { id, job } of run.jobs)
       names.set(id, `${run.workflow.replace('.github/workflows/', '')} ${job}`)
   }
-  const used = new Map<string, Map<string, 'read' | 'write'>>()
-  for (const { jobId, permission, status } of rehearsal.github.calls) {
-    const job = jobId === undefined ? undefined : names.get(jobId)
-    if (job === undefined || status === 403) continue
-    const of = used.get(job) ?? new Map<string, 'read' | 'write'>()
-    used.set(job, of)
-    for (const [scope, access] of Object.entries(permission))
-      if (scope !== 'metadata' && of.get(scope) !== 'write') of.set(scope, access as 'read' | 'write')
-  }
+  // What was refused is what doctor tries to see with any token.
+  const calls = rehearsal.github.calls.filter(({ status }) => status !== 403)
   const jobs: JobPermissions[] = []
   for (const file of WORKFLOWS) {
     const workflow = parse(await readFile(join(template, '.github/workflows', file), 'utf8')) as {
@@ -44,7 +38,7 @@ export async function permissionsUsed({ rehearsal, template }: Life): Promise<Jo
       jobs.push({
         job,
         declared: lines(Object.entries(permissions)),
-        used: lines([...(used.get(job) ?? [])]),
+        used: usedPermissions(calls.filter(({ jobId }) => jobId !== undefined && names.get(jobId) === job)),
       })
     }
   }

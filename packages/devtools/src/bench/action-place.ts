@@ -84,7 +84,8 @@ function workflowOf(steps: readonly MeasuredStep[], rounds: number): string {
     {
       name: 'Bench',
       on: 'workflow_dispatch',
-      permissions: { contents: 'write', 'pull-requests': 'write', statuses: 'write' },
+      // Issues, so that the first step makes the labels, as the set-up of a repository does.
+      permissions: { contents: 'write', 'pull-requests': 'write', statuses: 'write', issues: 'write' },
       jobs: {
         bench: {
           'runs-on': 'ubuntu-latest',

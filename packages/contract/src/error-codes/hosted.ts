@@ -64,7 +64,7 @@ export const hostedErrors = {
   },
   MR4070: {
     title: 'The actions are not in {folder}',
-    why: 'A rehearsal runs the real actions; this folder has no actions/engine/action.yml.',
+    why: 'A rehearsal runs the real actions; this folder has no actions/engine/dist/index.js, which `npm run build:action` makes from a checkout.',
     fix: 'git clone https://github.com/millrace/millrace ../millrace      then: millrace rehearse --actions ../millrace',
     exit: 2,
   },

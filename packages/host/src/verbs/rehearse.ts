@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MillraceError } from '@millrace/contract'
+import { openRepository } from '@millrace/forge'
 import { loadRehearsal, type RehearsedRun } from '../github/load-rehearsal.ts'
 import { findPin } from '../init/release-pin.ts'
 import { ACTIONS_REPOSITORY, type Pin } from '../init/render-pins.ts'
@@ -18,8 +19,10 @@ export const run: RunVerb = async (inputs, surroundings) => {
   const { cwd, progress, screen } = surroundings
   const { rehearse } = await loadRehearsal(cwd)
   const logs = text(inputs['logs'])
+  const repositoryFolder = resolve(cwd, text(inputs['working-directory']) ?? '.')
+  await (await openRepository(repositoryFolder)).headCommit()
   const result = await rehearse({
-    repositoryFolder: resolve(cwd, text(inputs['working-directory']) ?? '.'),
+    repositoryFolder,
     steps: stepsOf(inputs),
     actions: { [ACTIONS_REPOSITORY]: await actionsFolder(inputs, surroundings) },
     pin: await pinOf(),
@@ -77,7 +80,7 @@ async function actionsFolder(inputs: Inputs, { cwd }: Surroundings): Promise<str
   const folder =
     named === undefined ? fileURLToPath(new URL('../../../../', import.meta.url)) : resolve(cwd, named)
   try {
-    await access(join(folder, 'actions/engine/action.yml'))
+    await access(join(folder, 'actions/engine/dist/index.js'))
     return folder
   } catch (cause) {
     throw new MillraceError('MR4070', { folder }, { cause })

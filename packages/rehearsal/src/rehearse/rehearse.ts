@@ -20,7 +20,7 @@ export interface RehearseOptions {
   actions: ActionSources
   /** Stands in place of the placeholder pin of a template that no release has rendered. */
   pin: Pin
-  /** Folder for logs, which stay; default: a temporary one that goes. */
+  /** Folder for logs, which stay; default: a temporary one that stays only where a run failed. */
   folder?: string
   tools?: string
   /** Default: on, for users have no caches that were filled for it. */
@@ -55,12 +55,13 @@ export async function rehearse(options: RehearseOptions): Promise<RehearseResult
   const steps = options.steps.map(text => ({ text, step: parseStep(text) }))
   const { progress, patience = 3600 } = options
   const shown = new Map<number, string>()
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'millrace-rehearsal-')))
   const rehearsal = await openRehearsal({
+    folder,
     network: options.network ?? 'on',
     actions: options.actions,
     registry: true,
     progress,
-    ...(options.folder && { folder: options.folder }),
     ...(options.tools && { tools: options.tools }),
     ...(options.env && { env: options.env }),
     onChange: run => showOnce(shown, run, progress),
@@ -111,8 +112,12 @@ export async function rehearse(options: RehearseOptions): Promise<RehearseResult
     const runs = rehearsal.runs()
     return { runs, pulls, failed: runs.some(({ conclusion }) => conclusion === 'failure') }
   } finally {
+    const failed = rehearsal.runs().some(({ conclusion }) => conclusion === 'failure')
     await rm(source, { recursive: true, force: true })
     await rehearsal.close()
+    // Lines above name logs in it.
+    if (options.folder === undefined && !failed)
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 

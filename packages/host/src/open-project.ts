@@ -6,6 +6,7 @@ import { MillraceError } from '@millrace/contract'
 import { type CodeHost, openAtHead, type Repository, withCodeHost } from '@millrace/forge'
 import type { Project } from '@millrace/pipeline'
 import type { Store } from '@millrace/store'
+import { fallBackToGit, HURRIED } from './github/fall-back.ts'
 import { labelsOf } from './github/labels.ts'
 import { findAccess, openHost, remotePlace } from './github/open-host.ts'
 import { openStores } from './github/open-stores.ts'
@@ -30,9 +31,14 @@ export interface OpenProject extends Project {
 /**
  * Opens the project around the current folder: config, store, repository, and the code host where there is one. Nothing
  * is written. A run that main does not trust gets a store that lies over the real one, and can not act (MR4060).
- * MR4061 where a hosted machine would keep what it makes in a folder.
+ * MR4061 where a hosted machine would keep what it makes in a folder. With `looks` nothing will be changed: on a
+ * terminal what the code host does not tell is then left to Git.
  */
-export async function openProject(inputs: Inputs, surroundings: Surroundings): Promise<OpenProject> {
+export async function openProject(
+  inputs: Inputs,
+  surroundings: Surroundings,
+  { looks = false }: { looks?: boolean } = {},
+): Promise<OpenProject> {
   const { cwd, env, now, progress, run } = surroundings
   const folder = resolve(cwd, text(inputs['working-directory']) ?? '.')
   const root = await findRoot(folder)
@@ -52,8 +58,11 @@ export async function openProject(inputs: Inputs, surroundings: Surroundings): P
   const { branch, head } = opened.value
   const home = env['HOME'] ?? homedir()
   const access = await findAccess(surroundings, opened.value.repository)
-  const codeHost = await openHost(surroundings, access)
-  const repository = hosted(opened.value.repository, codeHost, run)
+  const isLook = looks && run === undefined
+  const codeHost = await openHost(surroundings, access, isLook ? HURRIED : {})
+  const own = opened.value.repository
+  const told = hosted(own, codeHost, run)
+  const repository = isLook && codeHost ? fallBackToGit(told, { own, progress }) : told
   const cache = env['MILLRACE_CACHE'] ?? join(home, '.cache', 'millrace')
   const stores = openStores(config.store, {
     projectRoot: root,

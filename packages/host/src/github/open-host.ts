@@ -22,16 +22,23 @@ export async function remotePlace(
   return remote === undefined ? undefined : readRemote(remote, env)
 }
 
+/** How often a call is repeated, and the first pause in milliseconds; what is left out is as patient as a job. */
+interface Retry {
+  times?: number
+  baseMs?: number
+}
+
 /** The code host of a run or a terminal; a run that main does not trust can look and speak, and not act. */
 export async function openHost(
   { codeHost: given, run }: Pick<Surroundings, 'codeHost' | 'run'>,
   access: Access | undefined,
+  retry: Retry = {},
 ): Promise<CodeHost | undefined> {
-  const codeHost = given ?? (access && (await openOnGitHub(access)))
+  const codeHost = given ?? (access && (await openOnGitHub(access, retry)))
   return codeHost && run && !isTrusted(run) ? guardHost(codeHost, run) : codeHost
 }
 
-async function openOnGitHub(access: Access): Promise<CodeHost> {
+async function openOnGitHub(access: Access, retry: Retry): Promise<CodeHost> {
   const { openGitHub } = await import('@millrace/forge/github')
-  return openGitHub(access)
+  return openGitHub({ ...access, retry })
 }

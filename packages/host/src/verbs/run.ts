@@ -26,7 +26,7 @@ export async function runUntil(
   surroundings: Surroundings,
   { build = true }: { build?: boolean } = {},
 ): Promise<Answer> {
-  const project = await openProject(inputs, surroundings)
+  const project = await openProject(inputs, surroundings, { looks: inputs['dry-run'] === true })
   const names = { model: text(inputs['model']), stage: text(inputs['stage']) }
   const chosen = chooseStages(project, names)
   if (inputs['dry-run']) {

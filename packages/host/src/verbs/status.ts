@@ -9,7 +9,7 @@ import type { RunVerb } from '../verb.ts'
 
 /** Datasets as pinned, stages as wanted and live, proposals that wait for a person. */
 export const run: RunVerb = async (inputs, surroundings) => {
-  const project = await openProject(inputs, surroundings)
+  const project = await openProject(inputs, surroundings, { looks: true })
   const { screen } = surroundings
   const pointers = await readDatasetPointers(project)
   const datasets = [...project.config.datasets.keys()].map(name => ({ name, meta: pointers.get(name)?.meta }))

@@ -42,3 +42,12 @@ test('a bug is no MillraceError: nobody but us can mend it', () => {
   expect(error).not.toBeInstanceOf(MillraceError)
   expect([error.message, (error.cause as Error).message]).toEqual(['that can not be', 'deep'])
 })
+
+test('an error of another copy of this module is one of ours, other errors are not', async () => {
+  const path = './errors.ts?another'
+  const another = (await import(path)) as typeof import('./errors.ts')
+  expect(another.MillraceError).not.toBe(MillraceError)
+  expect(new another.MillraceError('MR1101') instanceof MillraceError).toBe(true)
+  expect(new Error('x') instanceof MillraceError).toBe(false)
+  expect(Object.keys(new MillraceError('MR1101')).join()).not.toMatch(/millrace.error/)
+})

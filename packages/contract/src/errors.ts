@@ -16,12 +16,15 @@ export interface ErrorDetails {
   also?: readonly MillraceError[]
 }
 
+const BRAND = Symbol.for('millrace.error')
+
 /**
  * A problem that its reader can act on. The registry gives title, reason, fix and exit code; `values` fill the
  * `{name}` places in them.
  */
 export class MillraceError extends Error {
   override readonly name = 'MillraceError'
+  readonly [BRAND] = true
   readonly code: ErrorCode
   readonly values: Readonly<Record<string, string | number>>
   readonly where: Place | undefined
@@ -35,6 +38,11 @@ export class MillraceError extends Error {
     this.where = details.where
     this.frame = details.frame
     this.also = details.also ?? []
+  }
+
+  /** Also those of another copy of this module: the command line is bundled, the rehearsal that it loads is not. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value
   }
 
   /** Why it happened, filled in. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../check.ts'
 import { type GitHubCase, type GitHubCheck, unseen } from './case.ts'
+import { dependabotFinding } from './dependabot.ts'
 import { ghLine } from './gh-line.ts'
 import { type MainRules, readRules } from './read-rules.ts'
 
@@ -16,7 +17,9 @@ export const mainCheck: GitHubCheck = async about => {
   if (answer.kind === 'plan') return [planLimit(about)]
   if (answer.kind === 'unseen')
     return [unseen(name, { status: answer.status, of: `what protects ${branch}`, click })]
-  return judgeRules(answer.rules, { branch, click, fix: rulesetLine(about) })
+  const findings = judgeRules(answer.rules, { branch, click, fix: rulesetLine(about) })
+  const blocked = answer.rules.statuses.includes(GATES) ? await dependabotFinding(about, GATES) : undefined
+  return blocked ? [...findings, blocked] : findings
 }
 
 /** What is off in a set of rules; pure. */

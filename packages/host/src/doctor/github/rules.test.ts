@@ -61,6 +61,18 @@ test('main without rules gets a ruleset as one line that a shell reads as JSON',
   expect(JSON.stringify(body)).toContain('"context":"millrace/gates"')
 })
 
+test('a required status that Dependabot never gets is told, where Dependabot is used', async () => {
+  const files = { '.github/CODEOWNERS': '* @acme/ml\n', '.github/dependabot.yml': 'version: 2\n' }
+  const [, ...more] = await mainCheck(githubCase({ files }))
+  expect(more).toMatchObject([
+    { name: 'Dependabot', state: 'attention', fix: expect.stringMatching(/reopen/) },
+  ])
+  expect(await mainCheck(githubCase({ files, prefix: 'ml/flights/' }))).toHaveLength(2)
+  const [review] = GOOD_RULES
+  const seen = (await mainCheck(githubCase({ files, answers: { [MAIN]: [review] } }))).map(({ name }) => name)
+  expect(seen).not.toContain('Dependabot')
+})
+
 test('rules that leave a way around the review are missing, those that blur it are to be looked at', async () => {
   const [review, statuses] = GOOD_RULES
   const weak = [{ ...review, parameters: { require_code_owner_review: false } }, statuses]

@@ -67,4 +67,4 @@ it('comes to the same pointer after a kill at any of nine points', async () => {
   await Promise.all([lane(0), lane(1)])
   expect(killed).toEqual(killed.map(() => 'SIGKILL'))
   expect([...found]).toEqual([expected])
-})
+}, 60_000)

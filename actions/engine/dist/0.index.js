@@ -7064,8 +7064,8 @@ var dist = __webpack_require__(51204);
 var forge_dist = __webpack_require__(66759);
 // EXTERNAL MODULE: ./packages/report/dist/index.js + 43 modules
 var report_dist = __webpack_require__(84020);
-// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 1 modules
-var open_project = __webpack_require__(54438);
+// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 2 modules
+var open_project = __webpack_require__(86359);
 ;// CONCATENATED MODULE: ./packages/host/dist/github/keep-pages.js
 
 
@@ -8202,13 +8202,13 @@ async function remotePlace(repository, env) {
     return remote === undefined ? undefined : (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemote */ .Zz)(remote, env);
 }
 /** The code host of a run or a terminal; a run that main does not trust can look and speak, and not act. */
-async function openHost({ codeHost: given, run }, access) {
-    const codeHost = given ?? (access && (await openOnGitHub(access)));
+async function openHost({ codeHost: given, run }, access, retry = {}) {
+    const codeHost = given ?? (access && (await openOnGitHub(access, retry)));
     return codeHost && run && !(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrusted */ .W2)(run) ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .guardHost */ .aK)(codeHost, run) : codeHost;
 }
-async function openOnGitHub(access) {
+async function openOnGitHub(access, retry) {
     const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(101), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 22475));
-    return openGitHub(access);
+    return openGitHub({ ...access, retry });
 }
 //# sourceMappingURL=open-host.js.map
 
@@ -8318,7 +8318,7 @@ function refusals({ pullRequest, event }) {
 
 /***/ }),
 
-/***/ 54438:
+/***/ 86359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8342,6 +8342,33 @@ var dist = __webpack_require__(8732);
 var contract_dist = __webpack_require__(51204);
 // EXTERNAL MODULE: ./packages/forge/dist/index.js + 17 modules
 var forge_dist = __webpack_require__(66759);
+;// CONCATENATED MODULE: ./packages/host/dist/github/fall-back.js
+
+/** How often a look asks again, and how soon: a person waits for it, and Git knows most of it. */
+const HURRIED = { times: 1, baseMs: 200 };
+/**
+ * A repository for looking: where the code host does not answer, or does not let the token see, the proposals are the
+ * branches that this clone knows, and one line says so. Errors about anything else stay errors.
+ */
+function fallBackToGit(hosted, { own, progress }) {
+    return {
+        ...hosted,
+        async openProposals() {
+            try {
+                return await hosted.openProposals();
+            }
+            catch (error) {
+                // 4: rights, 5: the network.
+                if (!(error instanceof contract_dist/* MillraceError */.gR) || error.exitCode < 4)
+                    throw error;
+                const why = `${error.code} ${error.message}`;
+                progress.line(`Pull requests were not seen, so what waits is what this clone's branches say: ${why}`);
+                return await own.openProposals();
+            }
+        },
+    };
+}
+//# sourceMappingURL=fall-back.js.map
 // EXTERNAL MODULE: ./packages/host/dist/github/labels.js
 var labels = __webpack_require__(32798);
 // EXTERNAL MODULE: ./packages/host/dist/github/open-host.js
@@ -8385,13 +8412,15 @@ function registryOf(place) {
 
 
 
+
 const CONFIG_FILE = 'millrace.yaml';
 /**
  * Opens the project around the current folder: config, store, repository, and the code host where there is one. Nothing
  * is written. A run that main does not trust gets a store that lies over the real one, and can not act (MR4060).
- * MR4061 where a hosted machine would keep what it makes in a folder.
+ * MR4061 where a hosted machine would keep what it makes in a folder. With `looks` nothing will be changed: on a
+ * terminal what the code host does not tell is then left to Git.
  */
-async function openProject(inputs, surroundings) {
+async function openProject(inputs, surroundings, { looks = false } = {}) {
     const { cwd, env, now, progress, run } = surroundings;
     const folder = (0,external_node_path_.resolve)(cwd, open_project_text(inputs['working-directory']) ?? '.');
     const root = await findRoot(folder);
@@ -8411,8 +8440,11 @@ async function openProject(inputs, surroundings) {
     const { branch, head } = opened.value;
     const home = env['HOME'] ?? (0,external_node_os_.homedir)();
     const access = await (0,open_host/* findAccess */.GM)(surroundings, opened.value.repository);
-    const codeHost = await (0,open_host/* openHost */.Zb)(surroundings, access);
-    const repository = hosted(opened.value.repository, codeHost, run);
+    const isLook = looks && run === undefined;
+    const codeHost = await (0,open_host/* openHost */.Zb)(surroundings, access, isLook ? HURRIED : {});
+    const own = opened.value.repository;
+    const told = hosted(own, codeHost, run);
+    const repository = isLook && codeHost ? fallBackToGit(told, { own, progress }) : told;
     const cache = env['MILLRACE_CACHE'] ?? (0,external_node_path_.join)(home, '.cache', 'millrace');
     const stores = openStores(config.store, {
         projectRoot: root,
@@ -8545,7 +8577,7 @@ const verbs = {
             },
             'dry-run': dryRun,
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(630), __webpack_require__.e(397), __webpack_require__.e(1), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 8242)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(630), __webpack_require__.e(397), __webpack_require__.e(1), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 37670)),
     },
     plan: {
         group: 'loop',

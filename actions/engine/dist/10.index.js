@@ -688,8 +688,8 @@ function promotionLine(promotion) {
 //# sourceMappingURL=show-runs.js.map
 // EXTERNAL MODULE: ./packages/host/dist/github/alone.js
 var alone = __webpack_require__(59314);
-// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 1 modules
-var open_project = __webpack_require__(54438);
+// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 2 modules
+var open_project = __webpack_require__(86359);
 ;// CONCATENATED MODULE: ./packages/host/dist/verbs/run.js
 
 
@@ -709,7 +709,7 @@ const run = (inputs, surroundings) => runUntil('validate', inputs, surroundings)
  * judgement says what merging would do. Without `build` only validation runs, which is no code of the repository.
  */
 async function runUntil(until, inputs, surroundings, { build = true } = {}) {
-    const project = await (0,open_project/* openProject */.U8)(inputs, surroundings);
+    const project = await (0,open_project/* openProject */.U8)(inputs, surroundings, { looks: inputs['dry-run'] === true });
     const names = { model: (0,open_project/* text */.Qq)(inputs['model']), stage: (0,open_project/* text */.Qq)(inputs['stage']) };
     const chosen = (0,choose/* chooseStages */.fq)(project, names);
     if (inputs['dry-run']) {

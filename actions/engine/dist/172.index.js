@@ -168,6 +168,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./packages/contract/dist/index.js + 30 modules
 var dist = __webpack_require__(51204);
+// EXTERNAL MODULE: ./packages/forge/dist/index.js + 17 modules
+var forge_dist = __webpack_require__(66759);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./packages/host/dist/github/load-rehearsal.js
@@ -211,11 +213,12 @@ var release_pin = __webpack_require__(21339);
 var render_pins = __webpack_require__(91871);
 // EXTERNAL MODULE: ./packages/host/dist/json.js
 var json = __webpack_require__(40599);
-// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 1 modules
-var open_project = __webpack_require__(54438);
+// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 2 modules
+var open_project = __webpack_require__(86359);
 // EXTERNAL MODULE: ./packages/host/dist/show-table.js
 var show_table = __webpack_require__(67113);
 ;// CONCATENATED MODULE: ./packages/host/dist/verbs/rehearse.js
+
 
 
 
@@ -233,8 +236,10 @@ const run = async (inputs, surroundings) => {
     const { cwd, progress, screen } = surroundings;
     const { rehearse } = await loadRehearsal(cwd);
     const logs = (0,open_project/* text */.Qq)(inputs['logs']);
+    const repositoryFolder = (0,external_node_path_.resolve)(cwd, (0,open_project/* text */.Qq)(inputs['working-directory']) ?? '.');
+    await (await (0,forge_dist/* openRepository */.h_)(repositoryFolder)).headCommit();
     const result = await rehearse({
-        repositoryFolder: (0,external_node_path_.resolve)(cwd, (0,open_project/* text */.Qq)(inputs['working-directory']) ?? '.'),
+        repositoryFolder,
         steps: stepsOf(inputs),
         actions: { [render_pins/* ACTIONS_REPOSITORY */.vv]: await actionsFolder(inputs, surroundings) },
         pin: await pinOf(),
@@ -284,7 +289,7 @@ async function actionsFolder(inputs, { cwd }) {
     const named = (0,open_project/* text */.Qq)(inputs['actions']);
     const folder = named === undefined ? (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(43232), __webpack_require__.b)) : (0,external_node_path_.resolve)(cwd, named);
     try {
-        await (0,promises_.access)((0,external_node_path_.join)(folder, 'actions/engine/action.yml'));
+        await (0,promises_.access)((0,external_node_path_.join)(folder, 'actions/engine/dist/index.js'));
         return folder;
     }
     catch (cause) {

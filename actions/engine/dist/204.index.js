@@ -1087,7 +1087,7 @@ const hostedErrors = {
     },
     MR4070: {
         title: 'The actions are not in {folder}',
-        why: 'A rehearsal runs the real actions; this folder has no actions/engine/action.yml.',
+        why: 'A rehearsal runs the real actions; this folder has no actions/engine/dist/index.js, which `npm run build:action` makes from a checkout.',
         fix: 'git clone https://github.com/millrace/millrace ../millrace      then: millrace rehearse --actions ../millrace',
         exit: 2,
     },
@@ -1867,12 +1867,14 @@ const errorCodes = {
 //# sourceMappingURL=error-codes.js.map
 ;// CONCATENATED MODULE: ./packages/contract/dist/errors.js
 
+const BRAND = Symbol.for('millrace.error');
 /**
  * A problem that its reader can act on. The registry gives title, reason, fix and exit code; `values` fill the
  * `{name}` places in them.
  */
 class errors_MillraceError extends Error {
     name = 'MillraceError';
+    [BRAND] = true;
     code;
     values;
     where;
@@ -1885,6 +1887,10 @@ class errors_MillraceError extends Error {
         this.where = details.where;
         this.frame = details.frame;
         this.also = details.also ?? [];
+    }
+    /** Also those of another copy of this module: the command line is bundled, the rehearsal that it loads is not. */
+    static [Symbol.hasInstance](value) {
+        return typeof value === 'object' && value !== null && BRAND in value;
     }
     /** Why it happened, filled in. */
     get why() {

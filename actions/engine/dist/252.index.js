@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _millrace_validate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85390);
 /* harmony import */ var _github_tell_alone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96752);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40599);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54438);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86359);
 /* harmony import */ var _stored_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6889);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39010);
 

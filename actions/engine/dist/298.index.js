@@ -174,7 +174,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_propose_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9901);
 /* harmony import */ var _github_alone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59314);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40599);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54438);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86359);
 /* harmony import */ var _show_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67113);
 
 

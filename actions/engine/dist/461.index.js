@@ -1222,8 +1222,8 @@ function hasGitHub(text) {
 //# sourceMappingURL=github-overlay.js.map
 // EXTERNAL MODULE: ./packages/host/dist/init/release-pin.js
 var release_pin = __webpack_require__(21339);
-// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 1 modules
-var open_project = __webpack_require__(54438);
+// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 2 modules
+var open_project = __webpack_require__(86359);
 ;// CONCATENATED MODULE: ./packages/host/dist/init/next-steps.js
 /** What a person types after `init`, line by line. */
 function nextSteps({ place, from, onGitHub, }) {

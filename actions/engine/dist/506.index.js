@@ -204,7 +204,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_pointer_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49442);
 /* harmony import */ var _compose_proposal_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37888);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40599);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54438);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86359);
 
 
 

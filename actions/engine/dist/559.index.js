@@ -105,8 +105,8 @@ function unknownFlag(verb, flag, known) {
     });
 }
 //# sourceMappingURL=arguments.js.map
-// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 1 modules
-var open_project = __webpack_require__(54438);
+// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 2 modules
+var open_project = __webpack_require__(86359);
 // EXTERNAL MODULE: ./packages/host/dist/specs.js
 var specs = __webpack_require__(15865);
 ;// CONCATENATED MODULE: ./packages/host/dist/verbs/completion.js

@@ -483,7 +483,7 @@ async function runFeatures(project, ready, { model: name, pointers }) {
 /* harmony import */ var _millrace_contract__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51204);
 /* harmony import */ var _millrace_features__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72829);
 /* harmony import */ var _millrace_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71260);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54438);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86359);
 
 
 

@@ -364,8 +364,8 @@ var alone = __webpack_require__(59314);
 var tell_alone = __webpack_require__(96752);
 // EXTERNAL MODULE: ./packages/host/dist/json.js
 var json = __webpack_require__(40599);
-// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 1 modules
-var open_project = __webpack_require__(54438);
+// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 2 modules
+var open_project = __webpack_require__(86359);
 // EXTERNAL MODULE: ./packages/host/dist/stored-report.js
 var stored_report = __webpack_require__(6889);
 // EXTERNAL MODULE: ./packages/host/dist/verbs/snapshot.js
@@ -516,7 +516,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_propose_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9901);
 /* harmony import */ var _github_alone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59314);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40599);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54438);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86359);
 /* harmony import */ var _show_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67113);
 
 

@@ -165,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39132);
 /* harmony import */ var _compose_pointer_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49442);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40599);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54438);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86359);
 /* harmony import */ var _show_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67113);
 
 

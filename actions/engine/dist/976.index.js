@@ -131,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42347);
 /* harmony import */ var _compose_pointers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1954);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40599);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54438);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86359);
 /* harmony import */ var _show_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67113);
 
 
@@ -142,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Datasets as pinned, stages as wanted and live, proposals that wait for a person. */
 const run = async (inputs, surroundings) => {
-    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_4__/* .openProject */ .U8)(inputs, surroundings);
+    const project = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_4__/* .openProject */ .U8)(inputs, surroundings, { looks: true });
     const { screen } = surroundings;
     const pointers = await (0,_compose_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .readDatasetPointers */ .N)(project);
     const datasets = [...project.config.datasets.keys()].map(name => ({ name, meta: pointers.get(name)?.meta }));

@@ -1,5 +1,5 @@
-export const id = 242;
-export const ids = [242];
+export const id = 670;
+export const ids = [670];
 export const modules = {
 
 /***/ 76321:
@@ -342,7 +342,7 @@ const WIDEST = 100;
 
 /***/ }),
 
-/***/ 8242:
+/***/ 37670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1119,6 +1119,27 @@ const environmentsCheck = async ({ ask, owner, repo, config, workflows }) => {
     return [{ name: environments_name, state: 'ok', seen }];
 };
 //# sourceMappingURL=environments.js.map
+;// CONCATENATED MODULE: ./packages/host/dist/doctor/github/dependabot.js
+const PLACES = ['.github/dependabot.yml', '.github/dependabot.yaml'];
+/**
+ * Where a status is required that no run of Dependabot's sets: GitHub gives such a run neither variables nor a token
+ * that writes, so its pull requests wait for ever unless somebody is told how to free them.
+ */
+async function dependabotFinding({ repository, facts, prefix }, gates) {
+    const tip = await repository.mainTip();
+    const up = '../'.repeat(prefix.split('/').length - 1);
+    const texts = await Promise.all(PLACES.map(path => repository.readAt(tip, `${up}${path}`)));
+    if (texts.every(text => text === undefined))
+        return undefined;
+    return {
+        name: 'Dependabot',
+        state: 'attention',
+        seen: `its pull requests get no ${gates}, which ${facts.default_branch} requires`,
+        why: 'GitHub gives its runs neither variables nor a token that writes.',
+        fix: 'Read the pull request, then close and reopen it: the run that starts is yours, and sets the status.',
+    };
+}
+//# sourceMappingURL=dependabot.js.map
 ;// CONCATENATED MODULE: ./packages/host/dist/doctor/github/ask.js
 /** The same, with each question asked once however many checks have it. */
 function askOnce(ask) {
@@ -1235,6 +1256,7 @@ async function readProtection({ ask, owner, repo }, branch) {
 
 
 
+
 /** Name of the commit status that says what the gates said. */
 const GATES = 'millrace/gates';
 const main_name = 'Main';
@@ -1247,7 +1269,9 @@ const mainCheck = async (about) => {
         return [planLimit(about)];
     if (answer.kind === 'unseen')
         return [unseen(main_name, { status: answer.status, of: `what protects ${branch}`, click: main_click })];
-    return judgeRules(answer.rules, { branch, click: main_click, fix: rulesetLine(about) });
+    const findings = judgeRules(answer.rules, { branch, click: main_click, fix: rulesetLine(about) });
+    const blocked = answer.rules.statuses.includes(GATES) ? await dependabotFinding(about, GATES) : undefined;
+    return blocked ? [...findings, blocked] : findings;
 };
 /** What is off in a set of rules; pure. */
 function judgeRules(rules, { branch, ...todo }) {
@@ -2114,8 +2138,8 @@ async function lookAtFiles(workflows, prefix) {
 //# sourceMappingURL=examine.js.map
 // EXTERNAL MODULE: ./packages/config/dist/index.js + 30 modules
 var config_dist = __webpack_require__(8732);
-// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 1 modules
-var open_project = __webpack_require__(54438);
+// EXTERNAL MODULE: ./packages/host/dist/open-project.js + 2 modules
+var open_project = __webpack_require__(86359);
 ;// CONCATENATED MODULE: ./packages/host/dist/doctor/github/token.js
 /** The token, and whether it reads the repository: nothing else can be asked where it does not. */
 async function openFacts(ask, { server, owner, repo }, token) {

@@ -2,13 +2,6 @@ export const id = 172;
 export const ids = [172];
 export const modules = {
 
-/***/ 43232:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "ca65cfc4ebd10cade264.js?../../../../";
-
-/***/ }),
-
 /***/ 83376:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -287,7 +280,9 @@ function stepsOf(inputs) {
 /** Where the six actions are: the named folder, else the checkout that this program runs from (MR4070). */
 async function actionsFolder(inputs, { cwd }) {
     const named = (0,open_project/* text */.Qq)(inputs['actions']);
-    const folder = named === undefined ? (0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(43232), __webpack_require__.b)) : (0,external_node_path_.resolve)(cwd, named);
+    // Not as a literal: the action's bundle would name a part of its by the path of the checkout that it was made in.
+    const own = () => (0,external_node_url_.fileURLToPath)(new URL('../'.repeat(4), import.meta.url));
+    const folder = named === undefined ? own() : (0,external_node_path_.resolve)(cwd, named);
     try {
         await (0,promises_.access)((0,external_node_path_.join)(folder, 'actions/engine/dist/index.js'));
         return folder;

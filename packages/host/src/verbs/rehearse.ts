@@ -77,8 +77,9 @@ function stepsOf(inputs: Inputs): string[] {
 /** Where the six actions are: the named folder, else the checkout that this program runs from (MR4070). */
 async function actionsFolder(inputs: Inputs, { cwd }: Surroundings): Promise<string> {
   const named = text(inputs['actions'])
-  const folder =
-    named === undefined ? fileURLToPath(new URL('../../../../', import.meta.url)) : resolve(cwd, named)
+  // Not as a literal: the action's bundle would name a part of its by the path of the checkout that it was made in.
+  const own = () => fileURLToPath(new URL('../'.repeat(4), import.meta.url))
+  const folder = named === undefined ? own() : resolve(cwd, named)
   try {
     await access(join(folder, 'actions/engine/dist/index.js'))
     return folder
